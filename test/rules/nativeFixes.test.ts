@@ -1,5 +1,6 @@
 /** What is written in Vietnamese or Japanese is mended in that language: ranks, posts, numbers, cities and days. */
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { applyEdits, findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
@@ -53,8 +54,31 @@ const table: readonly [date: string, text: string, fixed: readonly string[]][] =
   ],
 ];
 
+/** With letters written by their codes, as programs export them: what is said counts, and the codes around it stay. */
+const escaped: readonly [source: string, fixed: readonly string[]][] = [
+  [
+    String.raw`notes: "\u0110\u1ed1i tho\u1ea1i Ch\u00ednh s\u00e1ch Qu\u1ed1c ph\u00f2ng Vi\u1ec7t Nam - Nh\u1eadt B\u1ea3n l\u1ea7n th\u1ee9 9 di\u1ec5n ra ng\u00e0y 27/2/2024."`,
+    ['Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ 10 diễn ra ngày 27/2/2024.'],
+  ],
+  [
+    String.raw`notes: "\u7b2c9\u56de\u65e5\u8d8a\u9632\u885b\u653f\u7b56\u5bfe\u8a71\u306f2024\u5e742\u670827\u65e5\u306b\u958b\u50ac\u3055\u308c\u305f\u3002"`,
+    ['第10回日越防衛政策対話は2024年2月27日に開催された。'],
+  ],
+  [String.raw`notes: "H\u1ecdp v\u00e0o th\u1ee9 b\u1ea3y, ng\u00e0y 1/2/2024."`, ['Họp vào thứ năm, ngày 1/2/2024.']],
+  // English would be none of this text.
+  [String.raw`notes: "Ph\u00f3 Ch\u1ee7 t\u1ecbch n\u01b0\u1edbc Phan V\u0103n Giang n\u00f3i."`, []],
+];
+
 describe('fixes in Vietnamese and Japanese', () => {
   const engine = createEngine(builtinRegistry());
+  for (const [source, fixed] of escaped) {
+    it(fixed[0] ?? source, () => {
+      const text = `date: 2024-02-28\n${source}\n`;
+      const fixes = findingsIn(text, { kind: 'yaml' }, engine).flatMap((finding) => finding.fixes);
+      const notes = fixes.map(({ edits }) => parse(applyEdits(text, edits)).notes);
+      assert.deepEqual(notes, fixed);
+    });
+  }
   for (const [date, text, fixed] of table) {
     it(text, () => {
       const findings = findingsIn(text, { date }, engine);

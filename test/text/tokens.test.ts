@@ -37,6 +37,16 @@ describe('tokenise', () => {
     assert.deepEqual(words('from 20\n21 March'), ['from', '20', '21', 'March']);
   });
 
+  it('breaks before the entries of a chronology, not before a year of prose', () => {
+    assert.deepEqual(words('2011: one\n2018: two'), ['2011', ':', 'one', '¶', '2018', ':', 'two']);
+    assert.deepEqual(words('a\n5 May 2020: b'), ['a', '¶', '5', 'May', '2020', ':', 'b']);
+    assert.deepEqual(words('2011 – a\n2018 – b'), ['2011', '–', 'a', '¶', '2018', '–', 'b']);
+    assert.deepEqual(words('a\n2020年5月5日：b').slice(0, 3), ['a', '¶', '2020']);
+    assert.deepEqual(words('as of\n2018 – b'), ['as', 'of', '2018', '–', 'b']);
+    assert.deepEqual(words('a\nMay 12: b'), ['a', 'May', '12', ':', 'b']);
+    assert.deepEqual(words('in\n2018, when it was: b').includes('¶'), false);
+  });
+
   it('flags capitals, spaces and line ends', () => {
     const t = tokenise('Đỗ BÁ\nty 5', empty);
     assert.deepEqual(

@@ -18,6 +18,16 @@ export function replaceInDossier(dossier: Dossier, edit: DocumentEdit): Document
   return passage.replace(value, newText) ?? dossier.replace?.(edit) ?? null;
 }
 
+/** What stands there as it is read: in YAML without escapes and the line ends that folding takes away. */
+export function writtenAt(
+  { dossier, text }: { readonly dossier: Dossier; readonly text: string },
+  place: Span,
+): string {
+  const passage = passageAt(dossier.passages, place);
+  if (!passage?.replace) return text.slice(place.start, place.end);
+  return passage.text.slice(passage.map.toValue(place.start), passage.map.toValue(place.end));
+}
+
 /** Passages stand in the order of the document, so the last one that begins before the place is the only candidate. */
 function passageAt(passages: readonly Passage[], place: Span): Passage | undefined {
   const found = passages[firstWhere(passages, ({ map }) => map.toSource(0) > place.start) - 1];

@@ -109,7 +109,8 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (title?.type === 'office' && w.is(at + 1, '|') && !opensRow(title, w)) break;
     if (title) {
       // Two lines of a list: "A, Chief of the General Staff" and "B, Deputy Minister".
-      if (w.startsLine(at + 1) && belongsToEarlier(title, places, w)) break;
+      const nearest = found.at(-1)?.title.from ?? person.from;
+      if (hasLineEnd(title.to, nearest, w) && belongsToEarlier(title, places, w)) break;
       found.push({ person, title, tense, marker: null, certain });
       at = title.from - 1;
       continue;
@@ -179,6 +180,12 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     break;
   }
   return found;
+}
+
+/** One of the tokens from `from` to `to` begins a line: "… of Viet Nam" may stand behind the title. */
+function hasLineEnd(from: number, to: number, w: Walker): boolean {
+  for (let i = from; i <= to; i++) if (w.startsLine(i)) return true;
+  return false;
 }
 
 /** Before the first cell of a row no name stands. */

@@ -40,6 +40,8 @@ export function nationBeside(
     (is(i, '.') && (i + 1 === tokens.count || ((tokens.flags[i + 1] as number) & CAPITAL) !== 0));
   const isAdjectiveAt = (i: number) => at(i, null) !== null;
   const before = office.from - 1;
+  // "Nguyen Hong Thai" over "Deputy Minister": part of the name.
+  const isNamed = name !== null && name.from <= before && before < name.to;
   if (is(before, "'s")) return at(before - 1, 'name', is(before - 2, 'the') ? before - 2 : before - 1);
   // "of Japan", "of the Socialist Republic of Viet Nam"
   const stateAt = (from: number): number => {
@@ -54,7 +56,7 @@ export function nationBeside(
   // "- X, Minister of Defence, Japan" in a list of guests.
   const last = office.to + 1;
   const listed = is(office.to, ',') && endsEntry(last + 1) && !isAdjectiveAt(last) ? at(last, 'name') : null;
-  return at(before, null) ?? behind ?? listed;
+  return (isNamed ? null : at(before, null)) ?? behind ?? listed;
 }
 
 /** "Japanese" for JP, with a capital; null where the language has no single word of its own. */

@@ -1,4 +1,5 @@
 /** An age that the person's date of birth excludes. */
+import { writtenAt } from '../dossier/replace.ts';
 import type { DatedFact, Person } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/tenure.ts';
 import type { Aged, Born } from '../resolve/claim.ts';
@@ -74,10 +75,10 @@ export const ageMismatch = defineDossierRule<AgeFault | BirthFault | OtherFault,
     }
     return faults.length + others.length === 0 ? null : { faults, others };
   },
-  *find(said, { analysis: { text } }) {
+  *find(said, { analysis }) {
     for (const at of said) for (const fault of at.what.faults) yield { ...fault, span: at.placeSpan(fault.span) };
-    for (const apart of agesApart(said, text)) {
-      const label = text.slice(apart.there.span.start, apart.there.span.end);
+    for (const apart of agesApart(said, analysis.text)) {
+      const label = writtenAt(analysis, apart.there.span);
       const proof = { label, origin: { uri: '', span: apart.there.span }, evidence: null };
       yield { kind: 'other', span: apart.here.span, proof, ...apart };
     }

@@ -115,7 +115,7 @@ function datedBy(claim: Signed | TookPlace | Born, analysis: Analysis, registry:
       ? null
       : { key: born, subject: claim.person, on, value, verb: 'born', slack: SLACK_DAYS, sides: [], place: null };
   }
-  const key = keyOf(claim, analysis.text, registry);
+  const key = keyOf(claim, analysis, registry);
   if (key === null) return null;
   if (claim.kind === 'took-place')
     return { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS, sides: [], place: null };
@@ -148,7 +148,7 @@ function placeBeside(analysis: Analysis, on: Mention): string | null {
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
-function keyOf(claim: Signed | TookPlace, text: string, registry: Registry): string | null {
+function keyOf(claim: Signed | TookPlace, analysis: Analysis, registry: Registry): string | null {
   if (claim.kind === 'signed') {
     const { id, candidates, canonical } = claim.agreement;
     if (id !== null) return registry.agreements.get(id)?.signed.date ? null : id;
@@ -160,7 +160,8 @@ function keyOf(claim: Signed | TookPlace, text: string, registry: Registry): str
   if (id !== null && registry.events.has(id)) return registry.events.get(id)?.date ? null : id;
   // Without its number an edition is not told from the next.
   if (!ordinal) return null;
-  if (id === null) return candidates.length === 0 ? `${nameWithoutNumber(claim.event, text)} ${ordinal.value}` : null;
+  if (id === null)
+    return candidates.length === 0 ? `${nameWithoutNumber(claim.event, analysis)} ${ordinal.value}` : null;
   const edition = registry.series.get(id)?.editions.find((each) => each.ordinal === ordinal.value);
   return edition?.date ? null : `${id} ${ordinal.value}`;
 }

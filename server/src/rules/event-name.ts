@@ -1,5 +1,6 @@
 /** A wrong form of the name of a known series of meetings. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { writtenAt } from '../dossier/replace.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
@@ -47,7 +48,7 @@ function corrected(mention: Mention, analysis: Analysis): string {
   const { text, ordinal, span, near } = mention;
   const name = inCapitalsOf(text, asElsewhere(near?.right ?? '', text, wordsAround(analysis, mention)));
   if (!ordinal || ordinal.span.start < span.start || ordinal.span.start >= span.end) return name;
-  const number = analysis.text.slice(ordinal.span.start, ordinal.span.end);
+  const number = writtenAt(analysis, ordinal.span);
   return `${number}${/^\s*annual\s/i.test(text.slice(number.length)) ? ' annual' : ''} ${name}`;
 }
 

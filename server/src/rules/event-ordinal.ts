@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
+import { writtenAt } from '../dossier/replace.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import type { Chaired, TookPlace } from '../resolve/claim.ts';
@@ -139,7 +140,7 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known !== outOfOrder;
     const isSure = known === same;
-    const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
+    const right = ordinalInStyle(known.ordinal, writtenAt(analysis, ordinal.span));
     wrong.push({
       kind: 'registry',
       span: ordinal.span,
@@ -195,7 +196,7 @@ function unknownEditions(analysis: Analysis): readonly UnknownEdition[] {
     const { event } = claim;
     const stated = statedDate(claim);
     if (!event.ordinal || stated?.value.type !== 'date' || stated.value.precision !== 'day') return [];
-    const key = `${nameWithoutNumber(event, analysis.text)} ${stated.value.edtf}`;
+    const key = `${nameWithoutNumber(event, analysis)} ${stated.value.edtf}`;
     return [{ key, event, on: stated.value }];
   });
 }
@@ -223,8 +224,8 @@ function* conflicts(said: readonly Said<Gathered>[]): Iterable<ConflictFault> {
   }
 }
 
-function numbered({ ordinal: { span } }: Numbered, value: number, { text }: Analysis): Fix {
-  const written = text.slice(span.start, span.end);
+function numbered({ ordinal: { span } }: Numbered, value: number, analysis: Analysis): Fix {
+  const written = writtenAt(analysis, span);
   const right = ordinalInStyle(value, written);
   return replaceFix(`Write “${right}” for “${written}”`, span, right, false);
 }

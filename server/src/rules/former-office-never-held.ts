@@ -1,4 +1,5 @@
 /** "Former" before an office that the person had never held by then, or that the person still held. */
+import { writtenAt } from '../dossier/replace.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { everHeldOffice, heldOffice } from '../registry/query.ts';
 import { begunBy, earliestStart, lastKnown, latestEnd } from '../registry/tenure.ts';
@@ -68,9 +69,9 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   }),
   fix: ({ why, marker, said, span, office }, { analysis }) => {
     // "former minister" at the beginning of a sentence would lose its capital.
-    const begins = /^\p{Lu}/u.test(analysis.text.slice(span.start, span.end));
+    const begins = /^\p{Lu}/u.test(writtenAt(analysis, span));
     // Nothing but space between the two, that of a folded line too.
-    const beside = /^(?:\s+|-)$/.test(analysis.text.slice(marker.end, span.start));
+    const beside = /^(?:\s+|-)$/.test(writtenAt(analysis, { start: marker.end, end: span.start }));
     if (why !== 'still' || !begins || !beside) return [];
     // "a former Minister" is not "a Minister", of whom there is one only.
     const before = analysis.text.slice(Math.max(0, marker.start - LONGEST_ARTICLE), marker.start);

@@ -1,4 +1,5 @@
 /** A post that its organisation does not have: "Commander of" a service that is led by a Chief of Staff. */
+import { writtenAt } from '../dossier/replace.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, Organisation, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
@@ -57,7 +58,7 @@ export const officeTitle = defineRule<TitleFault>({
   fix: ({ span, right, head }, { analysis }) => {
     // What stands behind the word stays as it is written, line ends and all.
     const edit = { start: span.start, end: span.start + (head?.written.length ?? 0) };
-    const isPlain = head !== null && analysis.text.slice(edit.start, edit.end) === head.written;
+    const isPlain = head !== null && writtenAt(analysis, edit) === head.written;
     return [replaceFix(`Write “${right}”`, isPlain ? edit : span, isPlain ? head.right : right, true)];
   },
 });

@@ -83,7 +83,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
     nation
       ? {
           what: `The registry does not have ${person.name.ascii} as an official of ${countryName(nation.code)}.`,
-          why: `The registry has ${person.name.ascii} as ${office.title} of ${countryName(person.country)}.`,
+          why: `The registry has ${person.name.ascii} as ${heldTitle(person, office)} of ${countryName(person.country)}.`,
           todo: own === null ? 'Correct the country or the name.' : `Write “${own}”, or correct the name.`,
         }
       : {
@@ -168,6 +168,11 @@ function isForeign({ office, person }: HeldOffice, of: Person): boolean {
 
 function heldThen(person: Person, on: TimeValue | null, registry: Registry): readonly Office[] {
   return on === null ? [] : officesHeld(registry, person, on);
+}
+
+/** Who is called by the words of an office has maybe held another. */
+function heldTitle({ offices, country }: Person, { id, title }: Office): string {
+  return offices.some((tenure) => tenure.office === id) ? withoutCountry(title, country) : 'an official';
 }
 
 /** What the registry rests the person's country on: the tenure of the office that the text means. */

@@ -1,16 +1,17 @@
 /** What every fix has to keep of the text around it: capitals, the article before it, and its language. */
 import { articleBefore } from '../text/article.ts';
 import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import { inCapitalsOf } from './wording.ts';
 
 /**
  * The fix as it has to be written at its place, the same where nothing about it has to change; null where it would put
- * English into a text of another language.
+ * English into a text of another language. `read` gives what is said at a place, which a YAML scalar may write otherwise.
  */
-export function polished(fix: Fix, text: string): Fix | null {
-  for (const { span, newText } of fix.edits) if (isForeign(text.slice(span.start, span.end), newText)) return null;
-  return withEdits(fix, (edit) => withArticle(inCapitals(edit, text), text));
+export function polished(fix: Fix, text: string, read = ({ start, end }: Span) => text.slice(start, end)): Fix | null {
+  for (const { span, newText } of fix.edits) if (isForeign(read(span), newText)) return null;
+  return withEdits(fix, (edit) => withArticle(inCapitals(edit, read(edit.span), text), text));
 }
 
 /** The same fix where all of its edits stay what they are. */
@@ -26,9 +27,8 @@ function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
   return edits === null ? fix : { ...fix, edits };
 }
 
-function inCapitals(edit: TextEdit, text: string): TextEdit {
+function inCapitals(edit: TextEdit, written: string, text: string): TextEdit {
   const { span, newText } = edit;
-  const written = text.slice(span.start, span.end);
   // "VPA" that becomes "… (VPA)" is an abbreviation and no text in capitals, and so is the "PM" of "PM Kishida".
   const isShort = written.length <= LONGEST_ABBREVIATION && newText.includes(' ');
   const isPlain = isShort && /\p{Ll}/u.test(text.slice(span.end, span.end + NEXT_WORDS));

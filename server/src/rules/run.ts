@@ -1,7 +1,7 @@
 /** Runs all rules over one analysis: severities as set, allowances taken out, findings in order of place. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { DocumentEdit, Severity } from '../dossier/dossier.ts';
-import { replaceInDossier } from '../dossier/replace.ts';
+import { replaceInDossier, writtenAt } from '../dossier/replace.ts';
 import { applyAllowances, type Judged } from './allowances.ts';
 import type { Finding, Fix } from './finding.ts';
 import { ruleIds } from './index.ts';
@@ -45,8 +45,9 @@ function writableFixes(fixes: readonly Fix[], analysis: Analysis): readonly Fix[
 }
 
 /** The fix with edits that keep the document well-formed (quotes, indentation of YAML); null when there are none. */
-function writableFix(fix: Fix, { dossier, text }: Analysis): Fix | null {
-  const kept = polished(fix, text);
+function writableFix(fix: Fix, analysis: Analysis): Fix | null {
+  const { dossier, text } = analysis;
+  const kept = polished(fix, text, (place) => writtenAt(analysis, place));
   if (kept === null) return null;
   const edits: DocumentEdit[] = [];
   for (const edit of kept.edits) {

@@ -1,5 +1,6 @@
 /** "Generals X and Y": one rank for two people, which becomes two where they differ. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { writtenAt } from '../dossier/replace.ts';
 import type { Registry } from '../registry/model.ts';
 import { heldRank, ranksOn } from '../registry/query.ts';
 import type { HeldRank } from '../resolve/claim.ts';
@@ -8,11 +9,11 @@ import type { Fix } from './finding.ts';
 import { rankInStyle } from './wording.ts';
 
 /** "General X and Senior Lieutenant General Y"; none where more people stand there, or the rank of one is not known. */
-export function apart(both: readonly HeldRank[], on: TimeValue, { text }: Analysis, registry: Registry): Fix[] {
+export function apart(both: readonly HeldRank[], on: TimeValue, analysis: Analysis, registry: Registry): Fix[] {
   const [first, second, more] = both;
   if (!first || !second || more) return [];
-  const lead = text.slice(first.rank.span.end, first.person.span.start);
-  const between = text.slice(first.person.span.end, second.person.span.start);
+  const lead = writtenAt(analysis, { start: first.rank.span.end, end: first.person.span.start });
+  const between = writtenAt(analysis, { start: first.person.span.end, end: second.person.span.start });
   if (!/^\s+$/.test(lead) || !/^\s+(?:and|&)\s+$/.test(between)) return [];
   const [own, other] = [first, second].map((claim) => singular(claim, on, registry));
   if (own === null || other === null || own === undefined || other === undefined) return [];

@@ -1,5 +1,6 @@
 /** Agreements and events that no registry has, under two spellings in one dossier. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { writtenAt } from '../dossier/replace.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { editDistance, haveSameLetters } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
@@ -18,16 +19,16 @@ export function titlesIn(analysis: Analysis): readonly StrangerName[] {
   return analysis.mentions.flatMap((mention): StrangerName[] => {
     const { type, id, candidates, near, quoted } = mention;
     if ((type !== 'agreement' && type !== 'event') || id !== null || candidates.length > 0 || near || quoted) return [];
-    const key = nameWithoutNumber(mention, analysis.text);
+    const key = nameWithoutNumber(mention, analysis);
     if (key.split(' ').length < LEAST_WORDS || /[^\p{Script=Latin}\s.'’-]/u.test(key)) return [];
     return [{ mention, key, titles: [], sentence: startOfSentence(analysis, mention) }];
   });
 }
 
-/** Folded, without the number of the edition, which differs from one to the next; `source` is the text of the document. */
-export function nameWithoutNumber({ text, ordinal, span }: Mention, source: string): string {
+/** Folded, without the number of the edition, which differs from one to the next. */
+export function nameWithoutNumber({ text, ordinal, span }: Mention, analysis: Analysis): string {
   const inside = ordinal && ordinal.span.start >= span.start && ordinal.span.end <= span.end;
-  const number = inside ? source.slice(ordinal.span.start, ordinal.span.end) : '';
+  const number = inside ? writtenAt(analysis, ordinal.span) : '';
   return foldText(text.replace(number, '').replace(/\s+/g, ' ').trim());
 }
 

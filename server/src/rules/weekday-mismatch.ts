@@ -1,5 +1,6 @@
 /** A weekday that is not that of the date beside it. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { writtenAt } from '../dossier/replace.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dateOf, dayOf, isDate, isoWeekday } from '../time/calendar.ts';
@@ -35,7 +36,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
       if (isPaper(weekday.span, analysis.text)) continue;
-      const text = analysis.text.slice(weekday.span.start, weekday.span.end);
+      const text = writtenAt(analysis, weekday.span);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
   },

@@ -80,6 +80,8 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
   let before = 0;
   /** The marks of emphasis that are open, as bits. */
   let opened = 0;
+  /** Whether the line is an entry of a chronology. */
+  let entry = entryMark(units, marks, 0, length);
   for (let i = 0; i < length; ) {
     const unit = units[i] as number;
     const unitClass = classes[unit] as number;
@@ -87,7 +89,10 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       const at = i++;
       const line = marks[at] !== 0;
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
-      if (unitClass === BREAK || (line && startsItem(units, i, length))) {
+      const over = entry;
+      if (line || unitClass === BREAK) entry = entryMark(units, marks, i, length);
+      const isEntry = entry === COLON || (entry !== 0 && over !== 0);
+      if (unitClass === BREAK || (line && (isEntry || startsItem(units, i, length)))) {
         opened = 0;
         kind[count] = BREAK_TOKEN;
         flags[count] = 0;
@@ -231,6 +236,37 @@ function startsItem(units: Uint16Array, i: number, length: number): boolean {
   if (j === i || j - i > 2) return false;
   return (units[j] === 0x2e || units[j] === 0x29) && j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
 }
+
+/**
+ * The mark behind the year that a line begins with, as a chronology has it: the colon of "5 May 2020: …", the dash of
+ * "2020 – …", which only the line before makes the mark of an entry; 0 where there is none.
+ */
+function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: number): number {
+  let digits = 0;
+  let hasYear = false;
+  for (let i = from; i < length && i < from + LONGEST_DAY; i++) {
+    const unit = units[i] as number;
+    const unitClass = CLASS[unit] as number;
+    if (unitClass === DIGIT) {
+      digits++;
+      continue;
+    }
+    if (digits === YEAR_DIGITS) hasYear = true;
+    digits = 0;
+    if (unitClass === BREAK || (unitClass === SPACE && marks[i] !== 0) || (hasYear && unitClass === LETTER)) return 0;
+    if (unit === COLON || unit === WIDE_COLON) return hasYear ? COLON : 0;
+    const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+    if (isDash && hasYear && isGap(units[i - 1] as number) && i + 1 < length && isGap(units[i + 1] as number))
+      return unit;
+    if (unitClass === OTHER && unit !== 0x2c && unit !== 0x2e && unit !== 0x2f && !isDash) return 0;
+  }
+  return 0;
+}
+
+/** Units of "Wednesday, 24 September 2011". */
+const LONGEST_DAY = 30;
+const YEAR_DIGITS = 4;
+const [COLON, WIDE_COLON] = [0x3a, 0xff1a];
 
 function isPossessive(units: Uint16Array, i: number, length: number, afterToken: boolean): boolean {
   if (!afterToken || i + 1 >= length || units[i + 1] !== LETTER_S) return false;
