@@ -12,6 +12,12 @@ testRule(agreementDate, {
       fixed: 'The Memorandum on Bilateral Defence Exchanges was not signed until 24 October 2011.',
     },
     {
+      text: 'date: 2023-04-12\nlegal basis:\n  - agreement: Memorandum on Bilateral Defence Exchanges\n    signed: ⟦2012-07-24⟧agreement-date\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\nlegal basis:\n  - agreement: Memorandum on Bilateral Defence Exchanges\n    signed: 2011-10-24\n',
+    },
+    {
       text: 'date: 2023-04-12\ntimeline:\n  - {date: ⟦2012-07-24⟧agreement-date, text: The Memorandum on Bilateral Defence Exchanges is signed}\n',
       kind: 'yaml',
       fixed:

@@ -182,6 +182,12 @@ testRule(eventDate, {
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) was short.',
     },
     {
+      text: 'date: 2024-03-01\ntimeline:\n  - date: ⟦2022-05-13⟧event-date\n    text: 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, chaired by two ministers\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\ntimeline:\n  - date: 2023-03-13\n    text: 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, chaired by two ministers\n',
+    },
+    {
       text: 'date: 2024-03-01\nevents:\n  - name: Arvania-Belmora Defence Policy Dialogue\n    ordinal: 9\n    date: ⟦2022-05-13⟧event-date\n',
       kind: 'yaml',
       fixed:
@@ -221,6 +227,10 @@ testRule(eventDate, {
     'The 9th Arvania-Belmora Defence Policy Dialogue was not held until 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was not expected to meet until May 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue did not meet without a break until May 2023.',
+    {
+      text: 'date: 2024-03-01\ntimeline:\n  - date: 2022-05-13\n    text: 9th Arvania-Belmora Defence Policy Dialogue, Minutes\n',
+      kind: 'yaml',
+    },
     'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
     'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue, held from 13 May 2022, were short.',
     'Preparations for the 9th Arvania-Belmora Defence Policy Dialogue (on 13 May 2022 in Arvan) were long.',

@@ -38,6 +38,11 @@ testRule(nameOrder, {
       fixed: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo, Nagatomi Jun and Okabayashi Ren met Mizuhara Sora here.\n',
     },
     {
+      text: 'date: 2023-04-12\nparticipants:\n  - person: ⟦Đạo Quang Lưu⟧name-order\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nparticipants:\n  - person: Lưu Quang Đạo\n',
+    },
+    {
       text: 'Nagatomi Jun and ⟦Đạo Quang Lưu⟧name-order met.',
       fixed: 'Nagatomi Jun and Lưu Quang Đạo met.',
     },

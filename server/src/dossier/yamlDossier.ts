@@ -81,8 +81,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
         for (const [i, item] of node.items.entries()) read(item, inside(place, i, node.flow), as);
       } else if (isMap(node)) {
         const pairs = aliases.pairs(node);
-        // Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away.
-        const record = as !== 'prose' || pairs.some(({ key }) => key === 'person');
+        const record = as !== 'prose' || isRecord(pairs);
         for (const each of pairs) readPair(each, place, node.flow, record);
       } else if (isAlias(node)) {
         const span = spanOf(node);
@@ -124,6 +123,16 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   }
   return { passages, fields, problems };
 }
+
+/** Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away, or who signed what. */
+function isRecord(pairs: readonly ReadPair[]): boolean {
+  const has = (keys: ReadonlySet<string>) => pairs.some(({ key }) => keys.has(key));
+  return has(PERSON) || (has(LEADERS) && has(SUBJECTS));
+}
+
+const PERSON: ReadonlySet<string> = new Set(['person']);
+const LEADERS: ReadonlySet<string> = new Set(['signed', 'signatory', 'signatories', 'chair', 'chairs']);
+const SUBJECTS: ReadonlySet<string> = new Set(['agreement', 'event', 'title', 'name']);
 
 interface Place {
   readonly path: readonly (string | number)[];

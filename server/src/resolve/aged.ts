@@ -12,7 +12,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { isKinOf, refersBack, subjectsOf } from './subject.ts';
-import { complementEnd, SAYING } from './titleEnd.ts';
+import { complementEnd, lastTitles, SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
@@ -28,6 +28,8 @@ const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
 /** What they show is told in a sentence. */
 const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile']);
+/** Behind them stands somebody else than who is told of. */
+const OTHERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'by']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
@@ -85,6 +87,19 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const title = is(item.to, ',') ? tails().get(item) : undefined;
     const to = title ? complementEnd(title, reader) : -1;
     return is(to, ',') ? to + 1 : -1;
+  };
+  /** "X, Minister of National Defence, aged 53", "X – Minister (aged 53)": only where a word says that it is an age. */
+  const behindLast = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    const title = tails().get(item);
+    const to = title ? complementEnd(title, reader) : -1;
+    if (to < 0 || !(is(to, ',') || is(to, '('))) return null;
+    const led = word(to + 1) === 'aged' || word(to + 1) === 'age';
+    const at = led ? to + 2 : to + 1;
+    // "A driver for X, Minister of Defence, aged 32"
+    if (years(at) === null || OTHERS.has(word((starts.get(item) ?? item.from) - 1))) return null;
+    const old = yearsOld(at + 1);
+    const end = led ? at + 1 : word(at + 1) === 'tuổi' ? at + 2 : old > 0 ? at + 1 + old : -1;
+    return end > 0 && (closes(end) || is(end, ')') || reader.startsLine(end)) ? { at, said: true } : null;
   };
   /** Before any mark stands a name. */
   const leadsToName = (from: number): boolean => {
@@ -271,6 +286,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
         ? { at: item.to + 1, said: true }
         : (behind(item) ??
           stated(behindTitles(item)) ??
+          behindLast(item) ??
           (he === undefined ? inNextSentence(item) : stated(he)) ??
           answered(item) ??
           below(item));
@@ -307,12 +323,4 @@ function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {
     if (title.from < person.from) starts.set(person, Math.min(starts.get(person) ?? person.from, title.from));
   }
   return starts;
-}
-
-/** The last of the titles that stand behind each name. */
-function lastTitles({ attachments }: Section): ReadonlyMap<Item, Item> {
-  const last = new Map<Item, Item>();
-  for (const { person, title } of attachments)
-    if (title.from > Math.max(person.to, last.get(person)?.from ?? -1)) last.set(person, title);
-  return last;
 }

@@ -348,7 +348,9 @@ function titleBelow(person: Item, places: Places, w: Walker): Attachment | null 
   while (!w.startsLine(first) && (places.titleTo.has(first) || w.has(first - 1, HONORIFIC) || w.isStop(first - 1)))
     first = places.titleTo.get(first)?.from ?? first - 1;
   const end = afterComplement(title.to, places, w);
-  return w.startsLine(first) && (w.isBreak(end) || w.startsLine(end))
+  // "Minister of Defence, aged 63" goes on about him.
+  const goesOn = (w.is(end, ',') && w.isLower(end + 1)) || w.is(end, '(');
+  return w.startsLine(first) && (w.isBreak(end) || w.startsLine(end) || goesOn)
     ? { person, title, tense: 'present', marker: null, certain: true }
     : null;
 }

@@ -10,6 +10,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { isKinOf, subjectsOf } from './subject.ts';
+import { complementEnd, lastTitles } from './titleEnd.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
 export function born(section: Section, reader: Reader, registry: Registry): Born[] {
@@ -17,12 +18,14 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
   if (!items.some(({ type }) => type === 'date') || !SAYS_BIRTH.test(text)) return [];
   const isRecord = once(() => hasRecord(section));
   const people = once(() => items.filter(({ type }) => type === 'person'));
+  const tails = once(() => lastTitles(section));
   return items.flatMap((item): Born[] => {
     if (section.quoted.has(item) || !(isNamedFully(item, reader, registry) || isWhole(item, reader))) return [];
     const on =
       birthBehind(item, reader) ??
       birthBefore(item, reader) ??
       birthNatively(item, reader) ??
+      birthBehindTitle(item, tails().get(item), reader) ??
       (isRecord() ? birthBelow(item, people, section, reader) : undefined);
     const [person, mention] = [reader.mention(item), on && reader.mention(on)];
     const value = mention?.date?.value;
@@ -151,6 +154,14 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   return isLed(verb + 1, reader)
     ? (dateAt(verb + 2, reader) ?? behindPlace(verb + 2, verb > who, reader))
     : dateAt(verb + 1, reader);
+}
+
+/** "X, Minister of National Defence, born on 14 October 1960", "X – Minister (born 1960)". */
+function birthBehindTitle({ from }: Item, title: Item | undefined, reader: Reader): Item | undefined {
+  const at = title ? complementEnd(title, reader) : -1;
+  if (at < 0 || reader.is(from - 1, 'for') || OTHERS.some((word) => reader.is(from - 1, word))) return undefined;
+  if (!(reader.is(at, ',') || reader.is(at, '(')) || !reader.is(at + 1, 'born')) return undefined;
+  return dateAt(isLed(at + 2, reader) ? at + 3 : at + 2, reader);
 }
 
 /** "born in Nam Dinh, Viet Nam, on 14 October 1960", "born in the north in 1960" */

@@ -68,7 +68,7 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
     if (cells && thing.type === 'agreement' && BASIS.test(headOver(thing, section, reader)))
       return [{ kind: 'applied', agreement: mention, date: reader.date(thing, null), span: mention.span }];
     // Under "Report due" stands no day of the thing.
-    if (cells?.some(({ label }) => /\p{L}/u.test(label))) tabled.add(thing);
+    if (cells?.some((cell) => /\p{L}/u.test(cell.label) && holdsDateOrPlace(cell, reader))) tabled.add(thing);
     return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
   });
   const under = section.over ? underHeading(section.over, things, section, reader) : [];
@@ -109,6 +109,13 @@ function fieldsFrom(from: number, isOther: (field: Labelled) => boolean, section
     at = next.to;
   }
   return fields;
+}
+
+/** A sentence in a row of its own number is told like any other. */
+function holdsDateOrPlace({ from, to }: Labelled, reader: Reader): boolean {
+  for (let i = from; i < to; i++)
+    if (capitalsAt(i, reader, to) || reader.startingAt(i).some(({ type }) => type === 'date')) return true;
+  return false;
 }
 
 const NOTHING: LabelledClaims = { claims: [], tabled: new Set() };

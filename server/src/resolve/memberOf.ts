@@ -40,8 +40,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       people.set(item.from, item);
       peopleEnd.set(item.to, item);
     } else if (item.type === 'rank' || item.type === 'office' || item.type === 'organisation') {
-      begins.set(item.from, item);
-      ends.set(item.to, item);
+      // Of "Chief of the General Staff" and the body in it the whole.
+      if (item.to > (begins.get(item.from)?.to ?? 0)) begins.set(item.from, item);
+      if (item.from < (ends.get(item.to)?.from ?? tokens.count)) ends.set(item.to, item);
     }
   }
   /** Tokens `[from, to)` of "Politburo member" or "member of the Politburo". */

@@ -3,6 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
 
 /** The first token of a title, its number counted in. */
 export const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
@@ -138,6 +139,14 @@ export function complementEnd(title: Item, reader: Reader): number {
   const country = at;
   while (reader.hasAny(at, at + 1, COUNTRY)) at++;
   return at > country ? at : title.to;
+}
+
+/** The last of the titles that stand behind each name. */
+export function lastTitles({ attachments }: Section): ReadonlyMap<Item, Item> {
+  const last = new Map<Item, Item>();
+  for (const { person, title } of attachments)
+    if (title.from >= Math.max(person.to, last.get(person)?.from ?? -1)) last.set(person, title);
+  return last;
 }
 
 const SOCIALIST = ['socialist', 'republic', 'of'];

@@ -50,11 +50,11 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
   gather({ analysis, registry }) {
     const names = analysis.mentions.flatMap((mention): Written[] => {
       if (!isFullName(mention) || mention.name === 'variant') return [];
-      // The name in a field of its own is data, and no part of a text.
-      if (analysis.dossier.passages[mention.passage]?.kind === 'field') return [];
       const person = registry.people.get(mention.id ?? '');
       if (person?.name.order !== 'family-first') return [];
       const group = orderGroup(mention, person);
+      // The name in a field of its own is data, and no part of a text: only what is right in neither counts.
+      if (!group.endsWith(FIXED) && analysis.dossier.passages[mention.passage]?.kind === 'field') return [];
       return group === '' ? [] : [{ mention, person, group, turned: mention.name === 'given-first' }];
     });
     return orNothing(withoutGlosses(names));
@@ -73,7 +73,7 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
       }
     }
     for (const [group, orders] of groups) {
-      const fixed = group.endsWith(' fixed');
+      const fixed = group.endsWith(FIXED);
       const house = fixed || dossier.names === null ? null : dossier.names;
       const wanted = wantsTurned(orders, fixed ? 'family-first' : dossier.names);
       const [usual, odd] = wanted ? [orders.turned, orders.straight] : [orders.straight, orders.turned];
@@ -106,8 +106,11 @@ function orderGroup({ text }: Mention, { name, country }: Person): string {
   if (!/\p{Script=Latin}/u.test(text)) return '';
   // Only a name of two parts is turned by anybody: "Koji Yamazaki", but never "Giang Van Phan".
   const fixed = isCalledByGiven(name) || text.trim().split(/\s+/).length > 2;
-  return fixed ? `${country} fixed` : country;
+  return fixed ? country + FIXED : country;
 }
+
+/** Ends the group of names that have one order in every text. */
+const FIXED = ' fixed';
 
 /** What the house wants, else what most names of the text have, else the first. */
 function wantsTurned({ first, turned, straight }: Orders, house: NameOrder | null): boolean {

@@ -1,6 +1,6 @@
 /** Vietnamese organisations by their grammar: a head, and what narrows it (Bộ + Quốc phòng, Bộ Tư lệnh + Quân khu 5). */
 import { foldText } from '../../text/fold.ts';
-import { isPlausibleName } from '../culture.ts';
+import { isPlausibleFamily, isPlausibleName } from '../culture.ts';
 import { COUNTRY_NAME, FIELD, NATIONAL, OFFICE, ORGANISATION } from './phrases.ts';
 import type { Reading, ReadTitle } from './reading.ts';
 import {
@@ -82,7 +82,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
       r.fixed(at) ||
       r.word(at).length < 2 ||
       startsTitle(at, r) ||
-      startsLabel(at, r)
+      startsLabel(at, r) ||
+      (to > first && LED.has(g.words[0] ?? '') && startsName(at, r))
     )
       break;
     to = at;
@@ -123,6 +124,10 @@ function seatEnd(to: number, r: Reading): number {
   return end > place ? end : to;
 }
 
+/** "Bộ Quốc phòng Phan Văn Gaing": capitals as only a name has them, also one misspelt; a field has its second syllable small. */
+const startsName = (i: number, r: Reading): boolean =>
+  r.capital(i + 1) && (r.capital(i + 2) || isPlausibleFamily(foldText(r.word(i)), 'VN'));
+
 /** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
 const closesNumbered = (i: number, r: Reading): boolean =>
   r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
@@ -143,6 +148,8 @@ const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông
 const NATIONAL_TOO = new Set(['academy', 'university', 'agency', 'centre', 'press']);
 /** Of these two parts of a name may be joined by a dash. */
 const DASHED = new Set(['department', 'corporation', 'agency']);
+/** Whoever leads them is named behind them; schools and hospitals bear names of people. */
+const LED = new Set(['ministry', 'department', 'committee', 'agency']);
 /** Organisations whose names may have words that the glossary lacks. */
 const GROWING = new Set([
   'corporation',
