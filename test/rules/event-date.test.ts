@@ -227,6 +227,10 @@ testRule(eventDate, {
     'The 9th Arvania-Belmora Defence Policy Dialogue was not held until 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was not expected to meet until May 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue did not meet without a break until May 2023.',
+    ...[' was recalled', ' was held in Belgrave on 13 March 2023', ' – Minutes', ': press conference'].map((rest) => ({
+      text: `date: 2024-03-01\nevents:\n  - event: "The 9th Arvania-Belmora Defence Policy Dialogue${rest}"\n    date: 2024-02-27\n`,
+      kind: 'yaml' as const,
+    })),
     {
       text: 'date: 2024-03-01\ntimeline:\n  - date: 2022-05-13\n    text: 9th Arvania-Belmora Defence Policy Dialogue, Minutes\n',
       kind: 'yaml',

@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'date: 2024-03-01\nmeetings:\n  - event: 9th Arvania-Belmora Defence Policy Dialogue\n    date: 2023-03-13\n    place: ⟦Arvan⟧event-place\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nmeetings:\n  - event: 9th Arvania-Belmora Defence Policy Dialogue\n    date: 2023-03-13\n    place: Belgrave\n',
+    },
+    {
       text: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in ⟦Arvan⟧event-place.',
       fixed: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
     },

@@ -9,6 +9,13 @@ testRule(
   {
     invalid: [
       {
+        // Of that day the registry knows no office of his, but the one beside the name is his at another time.
+        text: 'date: 2025-07-20\nparticipants:\n  - person: Nguyen Van Hien\n    office: Deputy Defence Minister\n    country: ⟦Japan⟧office-wrong-country\n',
+        kind: 'yaml',
+        fixed:
+          'date: 2025-07-20\nparticipants:\n  - person: Nguyen Van Hien\n    office: Deputy Defence Minister\n    country: Vietnam\n',
+      },
+      {
         text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: ⟦JP⟧office-wrong-country\n',
         kind: 'yaml',
         fixed: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: VN\n',
@@ -104,6 +111,10 @@ testRule(
     valid: [
       // Who is sent there, a side that is no country, and somebody without an office on that day.
       { text: 'date: 2024-02-27\nparticipants:\n  - person: pham-quang-hieu\n    country: Japan\n', kind: 'yaml' },
+      {
+        text: 'date: 2025-07-20\nparticipants:\n  - person: Nguyen Van Hien\n    office: Adviser\n    country: Japan\n',
+        kind: 'yaml',
+      },
       { text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: ASEAN\n', kind: 'yaml' },
       { text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: VN\n', kind: 'yaml' },
       {

@@ -124,15 +124,18 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   return { passages, fields, problems };
 }
 
-/** Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away, or who signed what. */
+/**
+ * Records may stand anywhere (a list kept for aliases, say): whom they are about gives them away, who signed what, or when
+ * and where something was.
+ */
 function isRecord(pairs: readonly ReadPair[]): boolean {
-  const has = (keys: ReadonlySet<string>) => pairs.some(({ key }) => keys.has(key));
-  return has(PERSON) || (has(LEADERS) && has(SUBJECTS));
+  const has = (...keys: readonly string[]) => pairs.some(({ key }) => keys.includes(key));
+  return (
+    has('person') ||
+    (has('signed', 'signatory', 'signatories', 'chair', 'chairs') && has('agreement', 'event', 'title', 'name')) ||
+    (has('event') && has('date') && has('place'))
+  );
 }
-
-const PERSON: ReadonlySet<string> = new Set(['person']);
-const LEADERS: ReadonlySet<string> = new Set(['signed', 'signatory', 'signatories', 'chair', 'chairs']);
-const SUBJECTS: ReadonlySet<string> = new Set(['agreement', 'event', 'title', 'name']);
 
 interface Place {
   readonly path: readonly (string | number)[];

@@ -60,6 +60,8 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
     const ends = reader.endsLine(item.to) || reader.isMark(item.to) || LISTING.has(reader.word(item.to));
     return ends && areNames(first + 2, from, reader);
   }
+  // "Met X, 1000 hrs": a note without its subject.
+  if (MET.has(reader.word(first)) && first === from - 1 && isClockBehind(item.to, reader)) return true;
   let at = first;
   while (at < from && CLOCK.test(reader.word(at))) at++;
   if (at === first || !/^\d/.test(reader.word(first))) return false;
@@ -67,8 +69,21 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
     (reader.is(from - 1, 'by') && SPOKEN.has(reader.word(from - 2)) && at >= from - 3) ||
     // "10:00 Courtesy call on X"
     (reader.is(from - 1, 'on') && reader.word(from - 2) === 'call' && at >= from - 3);
-  return by || (at === from && DOING.has(reader.word(item.to)));
+  return by || (at === from && DOING.has(reader.word(item.to))) || (at === from - 1 && MET.has(reader.word(at)));
 }
+
+/** ", 1000 hrs", ", 10:00" */
+function isClockBehind(to: number, reader: Reader): boolean {
+  const at = reader.is(to, ',') ? to + 1 : to;
+  const hour = /^\d{3,4}$/.test(reader.word(at)) && HOURS.has(reader.word(at + 1));
+  return (
+    hour ||
+    (/^\d{1,2}$/.test(reader.word(at)) && /^[:.]$/.test(reader.word(at + 1)) && /^\d\d$/.test(reader.word(at + 2)))
+  );
+}
+
+const MET = wordSet('met saw received');
+const HOURS = wordSet('hrs hours h');
 
 /** "X looks forward to", "X sends his regards": of now, without any day. */
 export function isOfNow({ to }: Item, reader: Reader): boolean {

@@ -3,6 +3,7 @@
  * meeting was held on 13 March 2023? – The 9th Dialogue".
  */
 import type { Item } from '../recognise/scan.ts';
+import { ARTICLE } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -27,6 +28,15 @@ export function asked(thing: Item, section: Section, reader: Reader): readonly L
   const first = behindAnswer(close, reader);
   if (apart && first === close && !opensWithDate(close, reader)) return NONE;
   const q = behindQuestion(start, reader);
+  // "What kind of document is the Memorandum?"
+  const sort =
+    thing.type === 'agreement' && reader.is(q, 'what') && SORTS.has(reader.word(q + 1)) && reader.is(q + 2, 'of');
+  if (sort) {
+    const answer = first > close ? null : labelAt(close, section, reader);
+    const said = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : first;
+    const from = reader.hasAny(said, said + 1, ARTICLE) ? said + 1 : said;
+    return [{ label: 'kind', from, to: endAt(from + 1, section, reader) }];
+  }
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
   if (!label) return NONE;
   // "When was the Memorandum reviewed?": another day than its own
@@ -67,6 +77,7 @@ const ANSWERING = wordSet('did was were had on for from of and as with together 
 /** Before what is not asked for itself. */
 const APART = wordSet('of to from after before since for by');
 const ASKING = wordSet('when where who');
+const SORTS = wordSet('kind sort type');
 const SIGNERS = wordSet('signed inked concluded');
 
 function asksForChairs(from: number, to: number, reader: Reader): boolean {

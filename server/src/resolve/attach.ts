@@ -63,9 +63,12 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
       const said =
         labelled(person, first, places, walker) ??
         capacity(person, first, places, walker) ??
-        heldBy(person, first, places, walker) ??
-        recorded(person, places, walker);
-      attachments.push(...before, ...(said ? [said] : []), ...titlesAfter(person, places, walker));
+        heldBy(person, first, places, walker);
+      attachments.push(
+        ...before,
+        ...(said ? [said] : recorded(person, places, walker)),
+        ...titlesAfter(person, places, walker),
+      );
       const shared = before.length === 0 ? sharedTitle(person, attachments, places, walker) : undefined;
       if (shared) attachments.push({ ...shared, person, shared: true });
     }
@@ -252,7 +255,9 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const opens = w.startsLine(person.from) || ENTRY_MARKS.has(w.written(person.from - 1));
   if (w.is(at, ':') && opens) at++;
   else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
-  else if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
+  // "| X |  | Minister |": a cell between them is empty.
+  else if (w.is(at, '|')) while (w.is(at, '|')) at++;
+  else if (w.is(at, ',') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   // "X was once Minister"
   else if (!w.is(at, 'is') && !(w.is(at, 'was') && w.has(at + 1, FORMER))) return found;
   if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
@@ -342,7 +347,12 @@ const LONGEST_ASIDE = 6;
 
 /** A signature: the name on a line of its own, the title on the next. */
 function titleBelow(person: Item, places: Places, w: Walker): Attachment | null {
-  const title = w.startsLine(person.to) && !w.isBreak(person.to) ? places.titleFrom.get(person.to) : undefined;
+  if (!w.startsLine(person.to) || w.isBreak(person.to)) return null;
+  // "former Minister", "Japanese Defence Minister"
+  const isFormer = isFormerAt(person.to, w);
+  let start = isFormer ? person.to + 1 : person.to;
+  while (!places.titleFrom.has(start) && w.has(start, COUNTRY)) start++;
+  const title = places.titleFrom.get(start);
   if (title?.type !== 'office') return null;
   let first = person.from;
   while (!w.startsLine(first) && (places.titleTo.has(first) || w.has(first - 1, HONORIFIC) || w.isStop(first - 1)))
@@ -351,7 +361,7 @@ function titleBelow(person: Item, places: Places, w: Walker): Attachment | null 
   // "Minister of Defence, aged 63" goes on about him.
   const goesOn = (w.is(end, ',') && w.isLower(end + 1)) || w.is(end, '(');
   return w.startsLine(first) && (w.isBreak(end) || w.startsLine(end) || goesOn)
-    ? { person, title, tense: 'present', marker: null, certain: true }
+    ? { person, title, tense: isFormer ? 'former' : 'present', marker: isFormer ? person.to : null, certain: true }
     : null;
 }
 

@@ -59,18 +59,19 @@ export function heldBy(person: Item, first: number, places: Places, w: Walker): 
 
 const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'performed', 'exercised', 'discharged']);
 
-/** "Name: X", and "Position: Minister" in one of the next lines. */
-export function recorded(person: Item, places: Places, w: Walker): Attachment | null {
-  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !endsLine(person.to, w)) return null;
+/** "Name: X", and "Rank: General" and "Position: Minister" in the next lines. */
+export function recorded(person: Item, places: Places, w: Walker): Attachment[] {
+  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !endsLine(person.to, w)) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
   if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
-    return { person, title: above, tense: 'present', marker: null, certain: true };
+    return [{ person, title: above, tense: 'present', marker: null, certain: true }];
+  const found: Attachment[] = [];
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
     if (!w.startsLine(i) || !w.is(i + 1, ':') || !RECORDS.has(w.written(i))) continue;
     const title = places.titleFrom.get(skipAhead(i + 2, places, w));
-    return title ? { person, title, tense: 'present', marker: null, certain: true } : null;
+    if (title) found.push({ person, title, tense: 'present', marker: null, certain: true });
   }
-  return null;
+  return found;
 }
 
 const endsLine = (at: number, w: Walker): boolean => w.isBreak(at) || w.startsLine(at);

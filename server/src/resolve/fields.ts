@@ -284,8 +284,14 @@ function agreementOf(subject: Field | null, first: First, dossier: Dossier, regi
 function whole(subject: Field | null, found: Mention | undefined, dossier: Dossier): Mention | undefined {
   const map = dossier.passages[found?.passage ?? -1]?.map;
   if (subject === null || !found || !map) return found;
-  return ABOUT.test(subject.value.slice(0, map.toValue(found.span.start))) ? undefined : found;
+  const isAside =
+    ABOUT.test(subject.value.slice(0, map.toValue(found.span.start))) ||
+    GOES_ON.test(subject.value.slice(map.toValue(found.span.end)));
+  return isAside ? undefined : found;
 }
+
+/** "9th Dialogue was recalled", "9th Dialogue: press conference": the record is of that, and no longer of the dialogue. */
+const GOES_ON = /^(?:['’]s\b|:| [–—-] | (?!(?:in|at|held)\b)\p{Ll})/u;
 
 const ABOUT = /\b(?:of|for|on|to|after|before|following|under|at|during|from)\s+(?:the\s+)?$/i;
 

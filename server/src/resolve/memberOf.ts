@@ -95,7 +95,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
         ['member', ',', '(', '-', '|', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w)) ||
-        ALSO.has(written(i))
+        ALSO.has(written(i)) ||
+        // A definition below its name.
+        (is(i, ':') && reader.startsLine(i))
       )
         i--;
       else return null;
@@ -169,13 +171,13 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isRight = (to: number) => !['|', ',', 'and'].some((word) => reader.hasWord(found.to, to, word));
     // "X (left), Politburo member Y and others"
     const isNamed = named !== null && !is(found.to, '.') && isRight(named.from);
+    // In a list the next line is about the next one.
+    const own = isOpened && (!isNamed || reader.startsLine(found.to)) ? backward(found.from) : null;
     const who = plural
       ? written(found.from - 3) === 'one'
         ? backward(found.from)
         : amongThem(found.to)
-      : ((isOpened && !isNamed ? backward(found.from) : null) ??
-        asMember(found.from, item) ??
-        (isClosed || isOther ? null : named));
+      : (own ?? asMember(found.from, item) ?? (isClosed || isOther ? null : named));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];

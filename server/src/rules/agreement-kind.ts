@@ -68,14 +68,18 @@ function* apposed(mention: Mention, { analysis, registry }: RuleContext): Iterab
   yield* ofAnother(mention, found[1], passage.map.toSourceSpan({ start: end - found[1].length, end }), registry);
 }
 
+/** "Agreement on …", "UN Convention on …" say themselves which sort of treaty they are. */
+const ownWord = (kind: string, title: string): string | undefined =>
+  kind === 'treaty' ? /\b(?:agreement|convention)\b/i.exec(title)?.[0].toLowerCase() : undefined;
+
 /** `written` at `span` calls the agreement a document of another kind than the registry has it. */
-function* ofAnother({ id }: Mention, written: string, span: Span, registry: Registry): Iterable<KindFault> {
+function* ofAnother({ id, text }: Mention, written: string, span: Span, registry: Registry): Iterable<KindFault> {
   const agreement = registry.agreements.get(id ?? '');
   const known = agreement && kindOf(agreement.type);
   const stated = kindOf(foldText(written));
   if (!agreement || !known || stated === undefined || stated[1] === known[1]) return;
   const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-  const kind = known[1] === 'statement' ? agreement.type.replace('-', ' ') : known[2];
+  const kind = known[1] === 'statement' ? agreement.type.replace('-', ' ') : (ownWord(known[1], text) ?? known[2]);
   const right = /^\p{Lu}/u.test(written) ? kind.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) : kind;
   yield { span, proof, agreement, written, right: inCapitalsOf(written, right), apposed: true };
 }

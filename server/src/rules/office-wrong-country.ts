@@ -109,12 +109,24 @@ function* otherSide(claim: Delegated, analysis: Analysis, registry: Registry): G
   const { person: written, nation, date } = claim;
   const person = registry.people.get(written.id ?? '');
   if (!person || written.name === 'short' || date.value === null) return;
-  const offices = officesHeld(registry, person, date.value);
+  const held = officesHeld(registry, person, date.value);
+  // Of a day of which the registry knows none, the office beside the name, where it has ever been that person's.
+  const offices = held.length > 0 ? held : ownStated(written, person, analysis, registry);
   const [office] = offices;
   if (!office || !offices.every((each) => isOfOther(nation, person, each))) return;
   const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, office.id) };
-  const own = ownNation(nation, person, wordsAround(analysis, written));
-  yield { span: nation.span, proof, person, office, written, nation, own, held: [] };
+  const right = ownNation(nation, person, wordsAround(analysis, written));
+  yield { span: nation.span, proof, person, office, written, nation, own: right, held: [] };
+}
+
+/** The offices that the text gives to the person at that place, and the registry at any time. */
+function ownStated(at: Mention, { offices }: Person, { claims }: Analysis, registry: Registry): readonly Office[] {
+  if (offices.length === 0) return [];
+  const stated = claims.flatMap((claim) =>
+    claim.kind === 'held-office' && claim.person.span.start === at.span.start ? claim.office.candidates : [],
+  );
+  const own = offices.filter(({ office }) => stated.includes(office));
+  return own.flatMap(({ office }) => registry.offices.get(office) ?? []);
 }
 
 /** "Minister of Defense of Japan" for "Minister of Public Security of Viet Nam": the country goes with the office. */
