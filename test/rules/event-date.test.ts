@@ -13,6 +13,13 @@ testRule(eventDate, {
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue did not meet in Belgrave until 13 March 2023.',
     },
     {
+      // The day as the key of what happened then.
+      text: 'date: 2024-03-01\nchronology:\n  2019: The hall was built\n  ⟦2022-05-13⟧event-date: The 9th Arvania-Belmora Defence Policy Dialogue is held\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nchronology:\n  2019: The hall was built\n  2023-03-13: The 9th Arvania-Belmora Defence Policy Dialogue is held\n',
+    },
+    {
       text: 'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and ⟦28 May 2024⟧event-date.',
       fixed: [
         'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
@@ -227,6 +234,10 @@ testRule(eventDate, {
     'The 9th Arvania-Belmora Defence Policy Dialogue was not held until 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was not expected to meet until May 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue did not meet without a break until May 2023.',
+    {
+      text: 'date: 2024-03-01\nbudget: {2023: 9, 2024: 10}\ncalendar:\n  2025-05-13: Talks on the 9th Arvania-Belmora Defence Policy Dialogue\n',
+      kind: 'yaml',
+    },
     ...[' was recalled', ' was held in Belgrave on 13 March 2023', ' – Minutes', ': press conference'].map((rest) => ({
       text: `date: 2024-03-01\nevents:\n  - event: "The 9th Arvania-Belmora Defence Policy Dialogue${rest}"\n    date: 2024-02-27\n`,
       kind: 'yaml' as const,

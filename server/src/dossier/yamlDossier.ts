@@ -28,6 +28,9 @@ export function isTopProse(key: string): boolean {
   return !NOT_PROSE.has(key) && !RECORDS.has(key) && key !== 'title' && key !== 'place';
 }
 
+/** A day, month or year as the key of what happened then. */
+const isDay = (key: string): boolean => /^[12]\d{3}(?:-\d\d){0,2}$/.test(key);
+
 /** Values read through aliases; a bomb has more, which are left out. */
 const MAX_REPEATED = 5000;
 
@@ -90,13 +93,18 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
       }
     };
     const readPair = (
-      { key, pair: { value }, from }: ReadPair,
+      { key, pair, from }: ReadPair,
       parent: Place,
       flow: boolean | undefined,
       record: boolean,
     ): void => {
+      const { value } = pair;
       const place = inside(merged(parent, from), key, flow);
-      if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
+      // "2023-03-13: 9th Dialogue in Tokyo" says what `date` and `text` of an entry of a timeline say.
+      if (isDay(key) && isScalar(pair.key) && isScalar(value) && place.alias === null) {
+        add(pair.key, inside(place, 'date', flow), 'field');
+        read(value, inside(place, 'text', flow), 'prose');
+      } else if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
       // The date of the dossier is told elsewhere, that of what an unknown key holds is text.
       else if (!NOT_PROSE.has(key) || (key === 'date' && parent.path.length > 0)) read(value, place, 'prose');
     };

@@ -3,6 +3,7 @@
  * by X on 13 July", "X's visit on 13 July", "a meeting with X took place", "10:00 X speaks", "Present: X".
  */
 import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 import { beginOf } from './titleEnd.ts';
@@ -115,7 +116,8 @@ function areNames(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; ) {
     const [item] = reader.startingAt(i);
     if (item && LISTED.has(item.type)) i = item.to;
-    else if (reader.isMark(i) || reader.isFreeCapital(i) || reader.is(i, 'and')) i++;
+    else if (reader.isMark(i) || reader.isFreeCapital(i) || reader.is(i, 'and') || reader.is(i, 'of')) i++;
+    else if (reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) i++;
     else return false;
   }
   return true;

@@ -61,22 +61,28 @@ const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'perfor
 
 /** "Name: X", and "Rank: General" and "Position: Minister" in the next lines. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment[] {
-  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !endsLine(person.to, w)) return [];
+  const isCell = w.is(person.from - 1, '|') && w.is(person.to, '|');
+  const isField = w.is(person.from - 1, ':') && endsLine(person.to, w);
+  if (!(isField || isCell) || !w.is(person.from - 2, 'name')) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
   if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
     return [{ person, title: above, tense: 'present', marker: null, certain: true }];
   const found: Attachment[] = [];
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
-    if (!w.startsLine(i) || !w.is(i + 1, ':') || !RECORDS.has(w.written(i))) continue;
+    const isLabel = isCell ? isFirstCell(i, w) : w.startsLine(i) && w.is(i + 1, ':');
+    if (!isLabel || !RECORDS.has(w.written(i))) continue;
     const title = places.titleFrom.get(skipAhead(i + 2, places, w));
     if (title) found.push({ person, title, tense: 'present', marker: null, certain: true });
   }
   return found;
 }
 
+/** "| Rank |" at the beginning of a row. */
+const isFirstCell = (i: number, w: Walker): boolean => w.is(i - 1, '|') && w.startsLine(i - 1) && w.is(i + 1, '|');
+
 const endsLine = (at: number, w: Walker): boolean => w.isBreak(at) || w.startsLine(at);
 
-const LONGEST_RECORD = 24;
+const LONGEST_RECORD = 36;
 export const RECORDS: ReadonlySet<string> = new Set([
   'position',
   'office',

@@ -330,12 +330,15 @@ function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim
 }
 
 const TIMELINE = '["timeline",';
+/** The path of what stands under a day as its key. */
+const DAY_KEY = /"[12]\d{3}(?:-\d\d){0,2}"\]$/;
 
 /** The passage of each entry's `text`, by the record's key. */
 function timelineTexts({ passages }: Dossier): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
   for (const [index, { path }] of passages.entries())
-    if (path[0] === 'timeline' && path.at(-1) === 'text') texts.set(JSON.stringify(path.slice(0, -1)), index);
+    if (path.at(-1) === 'text' && (path[0] === 'timeline' || DAY_KEY.test(JSON.stringify(path.slice(0, -1)))))
+      texts.set(JSON.stringify(path.slice(0, -1)), index);
   return texts;
 }
 
@@ -346,7 +349,7 @@ function timelineClaims(
   textOf: (key: string) => number | undefined,
   sections: SectionOf,
 ): Claim[] {
-  const on = key.startsWith(TIMELINE) ? first(day, 'date') : undefined;
+  const on = key.startsWith(TIMELINE) || DAY_KEY.test(key) ? first(day, 'date') : undefined;
   const value = on?.date?.value ?? null;
   const text = on ? textOf(key) : undefined;
   const section = text === undefined ? undefined : sections(text);

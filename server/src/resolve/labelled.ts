@@ -92,7 +92,9 @@ function underHeading(
   const isRecord =
     first &&
     KNOWN.has(first.label) &&
-    (second ? KNOWN.has(second.label) || OF_MEETINGS.has(second.label) : !DATES.has(first.label));
+    (second
+      ? KNOWN.has(second.label) || OF_MEETINGS.has(second.label) || KINDS.has(second.label)
+      : !DATES.has(first.label));
   if (!isRecord || fields.some(({ label }) => LETTER.has(label))) return [];
   const { ordinal, ...rest } = item;
   const here = { ...rest, from: first.from, to: first.from, standsFor: item };
@@ -113,8 +115,10 @@ function fieldsFrom(from: number, isOther: (field: Labelled) => boolean, section
 
 /** A sentence in a row of its own number is told like any other. */
 function holdsDateOrPlace({ from, to }: Labelled, reader: Reader): boolean {
-  for (let i = from; i < to; i++)
-    if (capitalsAt(i, reader, to) || reader.startingAt(i).some(({ type }) => type === 'date')) return true;
+  // A place is all that its cell says: "Coffee was served" begins a sentence.
+  const place = capitalsAt(from, reader, to);
+  if (place && (closesAt(place.to, to, reader) || reader.word(place.to) === ',')) return true;
+  for (let i = from; i < to; i++) if (reader.startingAt(i).some(({ type }) => type === 'date')) return true;
   return false;
 }
 

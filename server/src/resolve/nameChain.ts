@@ -48,7 +48,8 @@ export function chain(
     else if (people.length > 0 && OWN.has(reader.word(i)) && counterpartAt(i + 1, reader)) i++;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
-      isOne(i, [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by', 'then'], reader)
+      isOne(i, [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by', 'then'], reader) ||
+      reader.word(i) === '&'
     )
       i++;
     else break;

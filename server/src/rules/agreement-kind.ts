@@ -45,9 +45,9 @@ export const agreementKind = defineRule<KindFault>({
   fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
 
-/** "the Memorandum, a treaty," and "the Memorandum is a treaty". */
+/** "the Memorandum, a treaty,", "the Memorandum (treaty)" and "the Memorandum is a treaty". */
 const APPOSED =
-  /^\s*(?:,|is|was)\s+an?\s+(?:\p{Ll}+\s+)?(memorandum(?: of understanding)?|treaty|joint statement|joint declaration|convention)(?=\s*(?:[,.;)]|of\s+(?:\d|\p{Lu})|signed\b|issued\b|adopted\b))/u;
+  /^\s*(?:(?:,|is|was)\s+an?\s+|\((?:an?\s+)?)(?:\p{Ll}+\s+)?(memorandum(?: of understanding)?|treaty|joint statement|joint declaration|convention)(?=\s*(?:[,.;()]|of\s+(?:\d|\p{Lu})|signed\b|issued\b|adopted\b))/u;
 
 /** Statements and declarations are not told apart: the sources themselves mix them. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
