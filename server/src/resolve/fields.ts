@@ -366,10 +366,13 @@ function timelineClaims(
     /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told);
   if (item.type === 'agreement' && isSigning)
     return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
-  if (item.type !== 'event' || !HELD.test(told)) return [];
+  if (item.type !== 'event' || !HOLDING.test(before) || !HELD.test(told)) return [];
   return [{ kind: 'took-place', event: mention, place: null, date, span: mention.span }];
 }
 
+/** "9th Dialogue", "Hanoi hosts the 10th Dialogue", and not "Talks on the 9th Dialogue". */
+const HOLDING =
+  /(?:^|\b(?:opening of|hosts?|hosted|holds?|held|convenes?|convened|opens?|opened|(?:co-)?chairs?|(?:co-)?chaired|attends?|attended)\s+)(?:the\s+)?$/i;
 /** "9th Dialogue was held", "9th Dialogue in Tokyo, chaired by X and Y"; "9th Dialogue, Minutes" is a paper of another day. */
 const HELD =
   /^(?:\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b|(?: (?:in|at)(?: \p{Lu}[\p{L}’-]*){1,3}(?:, \p{Lu}[\p{L}’-]*)?)?(?:,? (?:co-)?chaired by [^.]*)?\W*$)/u;
