@@ -19,7 +19,10 @@ export interface Passage {
   readonly kind: 'prose' | 'heading' | 'field';
   /** True for a YAML field that holds a person's name: "person: X Y". */
   readonly holdsName?: true;
-  /** True for what an alias or a merge key repeats: it makes claims in its place, and is mentioned where it is written. */
+  /**
+   * True for what an alias or a merge key repeats: it makes claims in its place, and is mentioned where it is written. So
+   * does a day that is a key.
+   */
   readonly repeats?: true;
   /** The path of the YAML value it comes from (`['participants', 0, 'notes']`); empty for the body of a text. */
   readonly path: readonly (string | number)[];

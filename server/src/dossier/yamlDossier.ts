@@ -1,6 +1,7 @@
 /** A YAML dossier: fields with a meaning of their own, and every other string as prose, each through its offset map. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { aliasesOf, type ReadPair, scalarOf } from '../yaml/aliases.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import type { DossierProblem, Field, Passage } from './dossier.ts';
@@ -66,6 +67,16 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     passages.push(passage);
     if (kind === 'field' && span) fields.push({ path, value: passage.text, span, passage: passages.length - 1 });
   };
+  /** A key is no text: it dates what stands under it, and only one that is no day of the calendar is spoken of. */
+  const addKey = (node: Scalar, place: Place) => {
+    const at = passages.length;
+    add(node, place, 'field');
+    const read = passages[at];
+    if (!read || parseEdtf(read.text) === null) return;
+    const { text, map, kind, path } = read;
+    const replace = (part: Span, newText: string) => read.replace?.(part, newText) ?? null;
+    passages[at] = { text, map, kind, path, repeats: true, replace };
+  };
 
   for (const document of documents) {
     const { contents } = document;
@@ -102,7 +113,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
       const place = inside(merged(parent, from), key, flow);
       // "2023-03-13: 9th Dialogue in Tokyo" says what `date` and `text` of an entry of a timeline say.
       if (isDay(key) && isScalar(pair.key) && isScalar(value) && place.alias === null) {
-        add(pair.key, inside(place, 'date', flow), 'field');
+        addKey(pair.key, inside(place, 'date', flow));
         read(value, inside(place, 'text', flow), 'prose');
       } else if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
       // The date of the dossier is told elsewhere, that of what an unknown key holds is text.

@@ -360,10 +360,23 @@ function titleBelow(person: Item, places: Places, w: Walker): Attachment | null 
   const end = afterComplement(title.to, places, w);
   // "Minister of Defence, aged 63" goes on about him.
   const goesOn = (w.is(end, ',') && w.isLower(end + 1)) || w.is(end, '(');
-  return w.startsLine(first) && (w.isBreak(end) || w.startsLine(end) || goesOn)
+  if (!w.startsLine(first) || opensWithOffice(first, places, w)) return null;
+  return w.isBreak(end) || w.startsLine(end) || goesOn
     ? { person, title, tense: isFormer ? 'former' : 'present', marker: isFormer ? person.to : null, certain: true }
     : null;
 }
+
+/** A list with the title over each name: "Minister of Defence" and, below it, "X". */
+function opensWithOffice(from: number, places: Places, w: Walker): boolean {
+  let top = from;
+  while (top > from - LONGEST_LIST && !w.isBreak(top - 1)) top--;
+  const office = places.titleFrom.get(top);
+  if (top === from || office?.type !== 'office') return false;
+  return w.startsLine(afterComplement(office.to, places, w));
+}
+
+/** Tokens of the lines over a name. */
+const LONGEST_LIST = 80;
 
 /** A title that stands before the next person's name belongs to that person. */
 function leadsToName(title: Item, places: Places, w: Walker): boolean {
