@@ -1,5 +1,9 @@
 /** Editions with the number of another one, and numbers that only look wrong. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { eventOrdinal } from '../../server/src/rules/event-ordinal.ts';
+import { findingsIn } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 testRule(eventOrdinal, {
@@ -182,4 +186,16 @@ testRule(eventOrdinal, {
     'Since the 8th Arvania-Belmora Defence Policy Dialogue, which opened the way, they have met on 13 March 2023.',
     'After the 8th Arvania-Belmora Defence Policy Dialogue the ministers signed a plan on 13 March 2023.',
   ],
+});
+
+describe('event-ordinal with the built-in registry', () => {
+  it('speaks alone where the chairs are those of the first day', () => {
+    const text =
+      'date: 2023-04-02\nevents:\n  - event: tenth Vietnam-Japan Defense Policy Dialogue\n    from: 2023-03-13\n    chairs: [Hoang Xuan Chien, Oka Masami]\n';
+    const found = findingsIn(text, { kind: 'yaml' }, createEngine(builtinRegistry()));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['event-ordinal'],
+    );
+  });
 });

@@ -393,7 +393,7 @@ function leaderClaims(
   dossier: Dossier,
   registry: Registry,
 ): Claim[] {
-  const on = first(record.signed ?? record.date, 'date') ?? null;
+  const on = first(record.signed ?? record.date ?? record.from, 'date') ?? null;
   const date = timed([on?.date?.value ?? null], on);
   const event = record.chairs.length > 0 ? eventOf(record, first, dossier) : undefined;
   const agreement = record.signatories.length > 0 ? agreementOf(record.subject, first, dossier, registry) : undefined;
