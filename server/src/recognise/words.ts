@@ -125,7 +125,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ANNIVERSARY, 'anniversary anniversaries'],
   [
     VERB,
-    'did does do would went thought knew smiled nodded replied wept met went began flew came made gave became led said spoke left saw ran sent set given built was were had has have is are meets meet meeting visited visits',
+    'did does do would went thought knew smiled nodded replied wept met went began flew came made gave became led said told wrote spoke left saw ran sent set given built was were had has have is are meets meet meeting visited visits',
   ],
   [
     HISTORY,

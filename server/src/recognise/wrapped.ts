@@ -15,6 +15,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['‘', '’'],
   ["'", "'"],
+  ['`', '`'],
 ]);
 /** Tokens of "(hereinafter “the Memorandum”)". */
 const LONGEST_BRACKET = 6;

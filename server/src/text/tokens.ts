@@ -102,7 +102,7 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       }
       continue;
     }
-    if (unitClass === OTHER && MARKUP[unit] === 1) {
+    if (unitClass === OTHER && MARKUP[unit] !== 0) {
       const bit = unit === ASTERISK ? 1 : unit === UNDERSCORE ? 2 : 0;
       const end = markupEnd(units, i, length, (opened & bit) !== 0);
       // What stands behind it is still behind the space before it.
@@ -175,18 +175,29 @@ function copied({ kind, flags, start, end, word }: TokenBuffer, count: number): 
 }
 
 const [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, PAREN, PAREN_END] = [0x2a, 0x5f, 0x5b, 0x5d, 0x28, 0x29];
+const [TAG, TAG_END, SLASH, CARET, COLON] = [0x3c, 0x3e, 0x2f, 0x5e, 0x3a];
 const MARKUP = new Uint8Array(0x10000);
-for (const unit of [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END]) MARKUP[unit] = 1;
+for (const unit of [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, TAG]) MARKUP[unit] = 1;
+/** Marks of notes that are set high. */
+const RAISED = '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u2020\u2021';
+for (let i = 0; i < RAISED.length; i++) MARKUP[RAISED.charCodeAt(i)] = 2;
 const LONGEST_EMPHASIS = 3;
 const LONGEST_LINK = 400;
+const LONGEST_NOTE = 24;
 
 /**
- * End of Markdown's marks of emphasis or of a link that begin here, which are no part of what is said ("the *Memorandum on
- * Education* was", "[the Memorandum](https://example.org)"); `i` itself where there are none.
+ * End of the marks of emphasis, of a link, of a tag or of a footnote that begin here, which are no part of what is said ("the
+ * *Memorandum on Education* was", "[the Memorandum](https://example.org)", "the <b>Memorandum</b>[2]"); `i` itself where there
+ * are none.
  */
 function markupEnd(units: Uint16Array, i: number, length: number, isOpen: boolean): number {
   const unit = units[i] as number;
-  if (unit === BRACKET) return hasLink(units, i, length) ? i + 1 : i;
+  if (MARKUP[unit] === 2) return i > 0 && !isGap(units[i - 1] as number) ? i + 1 : i;
+  if (unit === TAG) return tagEnd(units, i, length);
+  if (unit === BRACKET) {
+    const note = noteEnd(units, i, length);
+    return note > i ? note : hasLink(units, i, length) ? i + 1 : i;
+  }
   if (unit === BRACKET_END) return linkEnd(units, i, length);
   // Of a line of underscores no more is looked at than tells that it is one.
   const last = Math.min(length, i + LONGEST_EMPHASIS + 1);
@@ -206,6 +217,27 @@ function isEdge(units: Uint16Array, i: number, length: number): boolean {
   if (i < 0 || i >= length) return true;
   const unitClass = CLASS[units[i] as number];
   return unitClass !== LETTER && unitClass !== DIGIT;
+}
+
+/** Behind "[2]" right behind a word, "[^2]", "[^2]:". */
+function noteEnd(units: Uint16Array, i: number, length: number): number {
+  const named = units[i + 1] === CARET;
+  if (!named && (i === 0 || isGap(units[i - 1] as number))) return i;
+  const last = Math.min(length, i + (named ? LONGEST_NOTE : 5));
+  let j = named ? i + 2 : i + 1;
+  while (j < last && (CLASS[units[j] as number] === DIGIT || (named && CLASS[units[j] as number] === LETTER))) j++;
+  if (j === i + 1 || j >= last || units[j] !== BRACKET_END) return i;
+  return named && j + 1 < length && units[j + 1] === COLON ? j + 2 : j + 1;
+}
+
+/** Behind "<b>", "</b>", "<a href="…">": no sign of "less than", behind which no letter stands. */
+function tagEnd(units: Uint16Array, i: number, length: number): number {
+  const name = units[i + 1] === SLASH ? i + 2 : i + 1;
+  if (name >= length || CLASS[units[name] as number] !== LETTER) return i;
+  const last = Math.min(length, i + LONGEST_LINK);
+  for (let j = name + 1; j < last && units[j] !== TAG && CLASS[units[j] as number] !== BREAK; j++)
+    if (units[j] === TAG_END) return j + 1;
+  return i;
 }
 
 /** "](https://…)" closes what opens here. */
