@@ -1,7 +1,7 @@
 /** Who the text says chaired an event. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, VERB } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
@@ -65,11 +65,15 @@ function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reade
   while (by < start + 4 && !reader.is(by, 'by')) by++;
   const verb = reader.is(by - 1, 'jointly') ? by - 2 : by - 1;
   if (!isVerb(verb) || reader.is(verb, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
+  // "The talks were led by A, while the 10th Dialogue was held": a verb of another subject.
+  if (reader.hasAny(start, verb, ARTICLE | VERB)) return [];
   const found = chain(by + 1, firstOf(item), reader);
   // "Led by A and B as co-chairs, the 10th Dialogue"
   const noun = reader.is(found.end, 'as') ? overCo(overArticle(found.end + 1, reader), reader) : -1;
   const end = noun > 0 && isOne(noun, CHAIR, reader) ? noun + 1 : found.end;
-  return end >= wordBefore(item, start, reader) ? found.people : [];
+  // "Led by A after the 10th Dialogue, the team"
+  const before = wordBefore(item, start, reader);
+  return end > before || (end === before && reader.isMark(before)) ? found.people : [];
 }
 
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];

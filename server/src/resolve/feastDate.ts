@@ -1,6 +1,7 @@
 /** The date of a sentence that is the day or year of a feast: "In 2018, they marked", "the 45th anniversary (2018) of". */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, HOLDING, SIGNING } from '../recognise/words.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { CELEBRATED, FEASTS, type FeastPassage } from './feastPassage.ts';
 
@@ -29,7 +30,7 @@ export function boundDate(
   if (day?.date?.value?.type === 'date') return day.date.value;
   const value = item?.date?.value;
   if (!item) return yearOf(sentence, count, p);
-  if (!value || more || (subject && isOfSubject(item, subject, p))) return null;
+  if (!value || more || (subject && isOfSubject(item, subject, p)) || isOfRival(item, count, subject, p)) return null;
   // "the 45th anniversary of … (1973–2018)"
   const bracket = item.from > count && p.is(item.from - 1, '(') && p.is(item.to, ')');
   if (value.type === 'period' && bracket && Number.isFinite(value.latest))
@@ -107,6 +108,19 @@ function isOfSubject({ from }: Item, { to }: Item, p: FeastPassage): boolean {
   if (from <= to || !p.is(to, ',')) return false;
   const verb = p.is(to + 1, 'which') ? to + 2 : to + 1;
   return p.has(p.is(verb, 'was') ? verb + 1 : verb, HOLDING | SIGNING);
+}
+
+/** "mark the 50th anniversary, and the 5th Dialogue was held in Tokyo on 30 August": the day of another thing before it. */
+function isOfRival(date: Item, count: number, subject: Item | null, p: FeastPassage): boolean {
+  const { items } = p.section.scan;
+  const sentence = p.sentenceAt(count);
+  for (let k = firstWhere(items, ({ from }) => from >= date.from) - 1; k >= 0; k--) {
+    const other = items[k] as Item;
+    if (p.sentenceAt(other.from) !== sentence || (date.from > count && other.from < count)) return false;
+    if ((other.type === 'event' || other.type === 'agreement') && other !== subject)
+      return p.within(sentence, other.to, date.from, (i) => p.has(i, HOLDING | SIGNING));
+  }
+  return false;
 }
 
 const MARKS: ReadonlySet<string> = new Set([':', '–', '—', '|']);

@@ -4,7 +4,7 @@ import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Span } from '../text/span.ts';
-import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { Section } from './section.ts';
 
 /** A class, as each passage has one: thirty closures for each were a twentieth of all that an analysis allocates. */
@@ -65,6 +65,12 @@ export class PassageWords {
       tokens.kind[i - 1] === BREAK_TOKEN ||
       ((tokens.flags[i] as number) & LINE_BEFORE) !== 0
     );
+  }
+
+  /** Spaces stand on both sides of the token. */
+  isSpaced(i: number): boolean {
+    const { flags } = this.section.scan.tokens;
+    return ((flags[i] as number) & SPACE_BEFORE) !== 0 && ((flags[i + 1] as number) & SPACE_BEFORE) !== 0;
   }
 
   endsLine(i: number): boolean {

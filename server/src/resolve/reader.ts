@@ -13,8 +13,8 @@ import type { ClaimDate } from './claim.ts';
 import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
-import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
-import { whenBehind } from './titleEnd.ts';
+import { MOST_DATES, type Sentence, SentenceReader, valueIn } from './sentenceReader.ts';
+import { firstOf, whenBehind } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -136,16 +136,23 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   inSentence(item: Item, type: Mention['type']): readonly Item[] {
-    return near(this.sentenceOf(item).byType.get(type) ?? NO_ITEMS, item);
+    const sentence = this.sentenceOf(item);
+    const items = near(sentence.byType.get(type) ?? NO_ITEMS, item);
+    if (sentence.clauses.length === 0 || !isThing(item)) return items;
+    const [start, end] = clauseOf(item, sentence);
+    return items.filter(({ from }) => from >= start && from < end);
   }
 
   sentenceStart(item: Item): number {
-    const { opening, said } = this.sentenceOf(item);
-    return said <= item.from ? said : opening;
+    const sentence = this.sentenceOf(item);
+    const { opening, said } = sentence;
+    const start = said <= item.from ? said : opening;
+    return isThing(item) ? Math.max(start, clauseOf(item, sentence)[0]) : start;
   }
 
   sentenceEnd(item: Item): number {
-    return this.sentenceOf(item).to;
+    const sentence = this.sentenceOf(item);
+    return isThing(item) ? clauseOf(item, sentence)[1] : sentence.to;
   }
 
   isRaising(item: Item): boolean {
@@ -336,6 +343,19 @@ function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
     if (value !== null && !found.some(({ edtf }) => edtf === value.edtf)) found.push(value);
   }
   return found;
+}
+
+const isThing = ({ type }: Item): boolean => type === 'agreement' || type === 'event';
+
+/** Tokens `[from, to)` of the clause of a thing, where the sentence has several with things of their own. */
+function clauseOf(item: Item, { from, to, clauses }: Sentence): readonly [number, number] {
+  const first = firstOf(item);
+  let [start, end] = [from, to];
+  for (const each of clauses) {
+    if (each <= first) start = each;
+    else if (each < end) end = each;
+  }
+  return [start, end];
 }
 
 /** The items that can belong to `item`: all of a sentence of prose, else those within reach and the first. */

@@ -13,10 +13,12 @@ import {
   SIGNING,
   SPEECH,
   SUBORDINATE,
+  VERB,
 } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
+import { clausesIn, isDash } from './clauses.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
@@ -41,6 +43,8 @@ export interface Sentence {
   readonly opening: number;
   /** Behind "The ministry said that" as well. */
   readonly said: number;
+  /** Where clauses begin that tell of a thing of their own: "T was signed in 2018, and the 9th Dialogue was held". */
+  readonly clauses: readonly number[];
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
@@ -81,10 +85,15 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+/** Behind one of these what leads in is over. */
+const PAUSES = [':', ' – ', ' — ', ' - '];
 /** Tokens of "Minister X of Japan said that". */
 const LONGEST_FRAME = 16;
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
+/** "The fact is that", "The truth remains that". */
+const FACTS: ReadonlySet<string> = new Set(['fact', 'truth']);
+const STANDING: ReadonlySet<string> = new Set(['is', 'remains']);
 const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
 const SPANS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'decade', 'decades']);
@@ -155,18 +164,27 @@ export class SentenceReader extends PassageWords {
     let to = token;
     while (to < scan.tokens.count && sentences[to] === number) to++;
     const opening = sentenceOpening(scan, from);
-    return { ...BARE, from, opening, said: this.behindFrame(opening, to), to };
+    return { ...BARE, from, opening, said: this.behindFrame(opening, to, NO_ITEMS), to };
   }
 
-  /** Behind "The ministry said that", "It will be recalled that": what is said to be so. */
-  private behindFrame(opening: number, to: number): number {
+  /** Behind "The ministry said that", "The fact is that", "One thing is clear:": what is said to be so. */
+  private behindFrame(opening: number, to: number, dates: readonly Item[]): number {
     const last = Math.min(opening + LONGEST_FRAME, to);
     // Few sentences have one, and all are asked.
-    if (!this.hasWord(opening, last, 'that')) return opening;
+    if (!this.hasWord(opening, last, 'that') && !PAUSES.some((mark) => this.holds(mark))) return opening;
+    let verb = false;
     for (let i = opening; i < last; i++) {
-      if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
-      if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;
-      if (DOUBT.has(this.word(i)) || this.is(i, ',')) return opening;
+      const word = this.word(i);
+      if (word === 'that') {
+        // "announced on Tuesday that"
+        const day = dates.find((date) => date.to === i);
+        const said = day ? (this.hasClass(day.from - 1, DATE_PREPOSITION) ? day.from - 2 : day.from - 1) : i - 1;
+        if (SAYING.has(this.word(said)) || (FACTS.has(this.word(i - 2)) && STANDING.has(this.word(said)))) return i + 1;
+      }
+      if (this.hasClass(i, SUBORDINATE | IRREALIS) && word !== 'will') return opening;
+      if (DOUBT.has(word)) return opening;
+      if (verb && (word === ':' || (i > opening + 1 && isDash(i, to, this)))) return i + 1;
+      verb ||= this.hasClass(i, VERB);
     }
     return opening;
   }
@@ -365,7 +383,8 @@ export class SentenceReader extends PassageWords {
     return {
       from,
       opening,
-      said: this.behindFrame(opening, to),
+      said: this.behindFrame(opening, to, dates),
+      clauses: clausesIn(opening, to, byType, this),
       to,
       byType,
       values,
@@ -390,6 +409,7 @@ const BARE: Sentence = {
   to: 0,
   opening: 0,
   said: 0,
+  clauses: [],
   byType: new Map(),
   values: NO_VALUES,
   standing: NO_VALUES,

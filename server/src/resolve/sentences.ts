@@ -33,11 +33,24 @@ export function sentenceOpening(scan: Scan, from: number): number {
   };
   const isItemNumber = (i: number) =>
     i < tokens.count && tokens.kind[i] === NUMBER && (tokens.end[i] as number) - (tokens.start[i] as number) <= 2;
+  /** "2", "b", "iv". */
+  const isCount = (i: number) =>
+    isItemNumber(i) ||
+    isOne(i, LETTERS) ||
+    (i < tokens.count && ROMAN.test(text.slice(tokens.start[i], tokens.end[i])));
+  /** Behind "3.2", "3.2.1.". */
+  const behindSection = (i: number): number => {
+    if (!isItemNumber(i) || ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0) return i;
+    return isOne(i + 1, '.)') ? behindSection(i + 2) : i + 1;
+  };
   let at = from;
+  // "📌 ", "§ ", "→ "
+  while (at < from + 2 && tokens.kind[at] === PUNCTUATION && SIGN.test(text.slice(tokens.start[at], tokens.end[at])))
+    at++;
   if (isOne(at, BULLETS)) at++;
-  else if (isOne(at, '(') && isItemNumber(at + 1) && isOne(at + 2, ')')) at += 3;
-  else if (isItemNumber(at) && isOne(at + 1, '.)')) at += 2;
-  else if (isOne(at, LETTERS) && isOne(at + 1, ')')) at += 2;
+  else if (isOne(at, '(') && isCount(at + 1) && isOne(at + 2, ')')) at += 3;
+  else if (isItemNumber(at) && isOne(at + 1, '.)')) at = behindSection(at + 2);
+  else if (isCount(at) && isOne(at + 1, ')')) at += 2;
   else if (isOne(at, '(')) at++;
   at = behindLabel(at, { text, tokens });
   for (let i = at; i < at + LONGEST_DATELINE && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN; i++) {
@@ -112,6 +125,9 @@ function holdsTitle({ items }: Scan, from: number, to: number): boolean {
 }
 
 const LETTERS = 'abcdefghijk';
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/i;
+/** What is set before an entry and is no bullet: arrows, ticks, pictures, the sign of a section. */
+const SIGN = /^(?:\p{So}|\p{Extended_Pictographic}|[§¶→►▸▪■◆✓✔])/u;
 const DASHES = '-–—';
 const BULLETS = '-*•–—>';
 /** Lower-case words of a dateline: of its date. */

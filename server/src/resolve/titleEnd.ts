@@ -38,7 +38,7 @@ export const DOUBT = wordSet(`not never no ${WRONGLY} time then once days years`
 
 /** Verbs before "that" of which what follows is so. */
 export const SAYING: ReadonlySet<string> = new Set(
-  'say said says saying noted note notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
+  'say said says saying announced explained declared wrote revealed shows showed follows noted note notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
     ' ',
   ),
 );

@@ -1,0 +1,91 @@
+/**
+ * Clauses of one sentence that tell of different things: "T was signed in 2018, and the 9th Dialogue was held in Tokyo". What
+ * tells the time and place of one says nothing of what is told in the other.
+ */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import type { PassageWords } from './passageWords.ts';
+
+type ByType = ReadonlyMap<Mention['type'], readonly Item[]>;
+
+/**
+ * Behind ";", ", and", ", while" or a dash where clauses with verbs of their own stand on both sides, the second with an
+ * agreement or event of its own. Tokens, ascending; a sentence of many things is a list, and has none.
+ */
+export function clausesIn(opening: number, to: number, byType: ByType, words: PassageWords): readonly number[] {
+  const things = THINGS.flatMap((type) => byType.get(type) ?? NONE);
+  const dates = byType.get('date') ?? NONE;
+  if (things.length === 0 || things.length + dates.length > MOST) return NO_STARTS;
+  const last = Math.max(...things.map(({ from }) => from));
+  let found: number[] | null = null;
+  let [verb, thing] = [false, false];
+  for (let i = opening; i < last; i++) {
+    const at = verb ? behindJoint(i, to, thing, dates, words) : -1;
+    const apart = at > 0 && at <= last && (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words));
+    if (apart) {
+      found ??= [];
+      found.push(at);
+    }
+    verb ||= isVerb(i, words);
+    thing ||= things.some(({ from }) => from === i);
+  }
+  return found ?? NO_STARTS;
+}
+
+/** Behind what may join two clauses at a token, else -1. */
+function behindJoint(i: number, to: number, thing: boolean, dates: readonly Item[], words: PassageWords): number {
+  const word = words.word(i);
+  if (word === ';') return JOINING.has(words.word(i + 1)) ? i + 2 : i + 1;
+  if (!thing) return -1;
+  if (isDash(i, to, words)) return i + 1;
+  if (word === ',') return JOINING.has(words.word(i + 1)) ? i + 2 : -1;
+  return APART.has(word) || (word === 'and' && dates.some((date) => date.to === i)) ? i + 1 : -1;
+}
+
+/** What begins here has a subject and a verb behind it, and is not told of the subject before. */
+function isClause(from: number, to: number, words: PassageWords): boolean {
+  if (isVerb(from, words) || words.hasClass(from, SUBORDINATE)) return false;
+  // "and on 5 May 2023, both sides held"
+  let commas = words.hasClass(from, DATE_PREPOSITION) ? 1 : 0;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+    const word = words.word(i);
+    if (isVerb(i, words)) return word !== FOLLOWED;
+    if (word === ';' || word === ':' || words.hasClass(i, SUBORDINATE) || (word === ',' && --commas < 0)) return false;
+  }
+  return false;
+}
+
+/** "; T followed on 10 April": what was done with the first was done with it. */
+function isFollowed(from: number, to: number, words: PassageWords): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) if (words.word(i) === FOLLOWED) return true;
+  return false;
+}
+
+const FOLLOWED = 'followed';
+
+const isVerb = (i: number, words: PassageWords): boolean =>
+  (words.hasClass(i, VERB | HOLDING | SIGNING) || words.hasPastVerb(i, i + 1, 0)) && !words.isInside(i);
+
+/** A dash between two clauses: no second one follows, as behind what is put in between. */
+export function isDash(i: number, to: number, words: PassageWords): boolean {
+  if (!isSetOff(i, words)) return false;
+  for (let k = i + 1; k < Math.min(to, i + LONGEST_ASIDE); k++) if (isSetOff(k, words)) return false;
+  return true;
+}
+
+const isSetOff = (i: number, words: PassageWords): boolean => DASHES.has(words.word(i)) && words.isSpaced(i);
+
+const NONE: readonly Item[] = [];
+const NO_STARTS: readonly number[] = [];
+const THINGS: readonly Mention['type'][] = ['agreement', 'event'];
+const DASHES = wordSet('- – —');
+/** Behind a comma or a semicolon: another clause may follow. */
+const JOINING = wordSet('and but while whereas');
+const APART = wordSet('while whereas');
+/** Things and dates of a sentence of prose. */
+const MOST = 16;
+/** Tokens up to the verb of a clause: a title may be long. */
+const LONGEST_SUBJECT = 40;
+const LONGEST_ASIDE = 60;
