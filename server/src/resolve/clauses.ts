@@ -4,44 +4,47 @@
  */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { PassageWords } from './passageWords.ts';
 
 type ByType = ReadonlyMap<Mention['type'], readonly Item[]>;
 
 /**
- * Behind ";", ", and", ", while" or a dash where clauses with verbs of their own stand on both sides, the second with an
- * agreement or event of its own. Tokens, ascending; a sentence of many things is a list, and has none.
+ * Behind ";", ", and", ", while", a colon or a dash where clauses with verbs of their own stand on both sides, and one of them
+ * tells of an agreement or event. Tokens, ascending; a sentence of many things is a list, and has none.
  */
 export function clausesIn(opening: number, to: number, byType: ByType, words: PassageWords): readonly number[] {
   const things = THINGS.flatMap((type) => byType.get(type) ?? NONE);
   const dates = byType.get('date') ?? NONE;
   if (things.length === 0 || things.length + dates.length > MOST) return NO_STARTS;
+  const levels = byType.get('partnership') ?? NONE;
   const last = Math.max(...things.map(({ from }) => from));
   let found: number[] | null = null;
   let [verb, thing] = [false, false];
-  for (let i = opening; i < last; i++) {
-    const at = verb ? behindJoint(i, to, thing, dates, words) : -1;
-    const apart = at > 0 && at <= last && (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words));
-    if (apart) {
+  for (let i = opening; i < to; i++) {
+    const at = verb ? behindJoint(i, to, thing, words) : -1;
+    const isOther = at > 0 && (thing || at <= last) && !isOfTheSame(at, words);
+    if (isOther && (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words))) {
       found ??= [];
       found.push(at);
     }
     verb ||= isVerb(i, words);
-    thing ||= things.some(({ from }) => from === i);
+    thing ||= things.some(({ from }) => from === i) || levels.some(({ from }) => from === i);
   }
   return found ?? NO_STARTS;
-}
 
-/** Behind what may join two clauses at a token, else -1. */
-function behindJoint(i: number, to: number, thing: boolean, dates: readonly Item[], words: PassageWords): number {
-  const word = words.word(i);
-  if (word === ';') return JOINING.has(words.word(i + 1)) ? i + 2 : i + 1;
-  if (!thing) return -1;
-  if (isDash(i, to, words)) return i + 1;
-  if (word === ',') return JOINING.has(words.word(i + 1)) ? i + 2 : -1;
-  return APART.has(word) || (word === 'and' && dates.some((date) => date.to === i)) ? i + 1 : -1;
+  /** "signed on 5 May and the 9th Dialogue was", "hosted the 9th Dialogue and on 5 May they met", "met in Tokyo and the". */
+  function behindJoint(i: number, end: number, isTold: boolean, w: PassageWords): number {
+    const word = w.word(i);
+    if (word === ';') return JOINING.has(w.word(i + 1)) ? i + 2 : i + 1;
+    const isMark = word === ':' || isDash(i, end, w);
+    if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
+    if (!isTold) return -1;
+    if (isMark || APART.has(word)) return i + 1;
+    if (word === ',') return JOINING.has(w.word(i + 1)) ? i + 2 : w.areWords(i + 1, AFTER_WHICH) ? i + 3 : -1;
+    return word === 'and' && w.hasClass(i + 1, ARTICLE | DATE_PREPOSITION) ? i + 1 : -1;
+  }
 }
 
 /** What begins here has a subject and a verb behind it, and is not told of the subject before. */
@@ -56,6 +59,10 @@ function isClause(from: number, to: number, words: PassageWords): boolean {
   }
   return false;
 }
+
+/** "; it may be signed in autumn", but not "and it was on 5 May that". */
+const isOfTheSame = (at: number, words: PassageWords): boolean =>
+  SAME.has(words.word(at)) && !(words.is(at + 1, 'was') && words.hasClass(at + 2, DATE_PREPOSITION));
 
 /** "; T followed on 10 April": what was done with the first was done with it. */
 function isFollowed(from: number, to: number, words: PassageWords): boolean {
@@ -75,15 +82,19 @@ export function isDash(i: number, to: number, words: PassageWords): boolean {
   return true;
 }
 
-const isSetOff = (i: number, words: PassageWords): boolean => DASHES.has(words.word(i)) && words.isSpaced(i);
+const isSetOff = (i: number, words: PassageWords): boolean =>
+  DASHES.has(words.word(i)) && words.isSpaced(i) && !words.isInside(i);
 
 const NONE: readonly Item[] = [];
 const NO_STARTS: readonly number[] = [];
 const THINGS: readonly Mention['type'][] = ['agreement', 'event'];
 const DASHES = wordSet('- – —');
 /** Behind a comma or a semicolon: another clause may follow. */
-const JOINING = wordSet('and but while whereas');
+const JOINING = wordSet('and but while whereas so then yet');
+const AFTER_WHICH = ['after', 'which'];
 const APART = wordSet('while whereas');
+/** Take up what was named before. */
+const SAME = wordSet('it its this that which');
 /** Things and dates of a sentence of prose. */
 const MOST = 16;
 /** Tokens up to the verb of a clause: a title may be long. */

@@ -51,6 +51,8 @@ export function walk(from: number, to: number, verbs: ReadonlySet<string>, thing
     const word = reader.word(i);
     // ", was in Tokyo" is told of somebody before.
     if (word === ',' && BE.has(reader.word(i + 1))) break;
+    // "took place on 27 February after they had met in Bangkok"
+    if (date && REASONS.has(word)) break;
     if (isAsPlanned(i, reader)) {
       i += 4;
       continue;
@@ -77,6 +79,8 @@ export function walk(from: number, to: number, verbs: ReadonlySet<string>, thing
   }
   return { end: i, verb, date, place };
 }
+
+const REASONS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
 
 /** ", as planned," and the like. */
 const isAsPlanned = (i: number, reader: Reader): boolean =>
