@@ -88,9 +88,17 @@ const TITLES: readonly ((title: string) => string)[] = [
   (title) => `**_${title}_**`,
   (title) => `*[${title}](https://example.org/text)*`,
   (title) => `[${title}](https://example.org/text)`,
+  (title) => `<b>${title}</b>`,
+  (title) => `\`${title}\``,
+  (title) => `${title}[2]`,
+  (title) => `${title}[^2]`,
+  (title) => `${title}²`,
   (title) => `${title} between Viet Nam and Japan`,
   (title) => `${title} of the two countries`,
 ];
+
+/** Of another thing, and so. */
+const TRUE = 'The Vientiane Vision was announced in Vientiane on 16 November 2016';
 
 const SENTENCES: readonly ((sentence: string) => string)[] = [
   (sentence) => `The ministry said that ${inside(sentence)}`,
@@ -101,6 +109,23 @@ const SENTENCES: readonly ((sentence: string) => string)[] = [
   (sentence) => `- ${sentence}`,
   (sentence) => `3. ${sentence}`,
   (sentence) => `(${sentence})`,
+  (sentence) => `(a) ${sentence}`,
+  (sentence) => `iv) ${sentence}`,
+  (sentence) => `3.2 ${sentence}`,
+  (sentence) => `📌 ${sentence}`,
+  (sentence) => `[^2]: ${sentence}`,
+  (sentence) => `<p>${sentence}</p>`,
+  (sentence) => `The fact is that ${inside(sentence)}`,
+  (sentence) => `The ministry announced on Tuesday that ${inside(sentence)}`,
+  (sentence) => `Speaking at a dinner, the host noted that ${inside(sentence)}`,
+  (sentence) => `One thing is clear: ${inside(sentence)}`,
+  (sentence) => `One thing is clear – ${inside(sentence)}`,
+  (sentence) => `${sentence.slice(0, -1)}, a spokesman told reporters on Tuesday.`,
+  ...['; ', ', and ', ' and ', ', while ', ': ', ' – '].flatMap((joint) => [
+    // A participle behind "and" would be told of what stands before.
+    (sentence: string) => (sentence.startsWith('Signed') ? sentence : `${TRUE}${joint}${inside(sentence)}`),
+    (sentence: string) => `${sentence.slice(0, -1)}${joint}${inside(TRUE)}.`,
+  ]),
   (sentence) => `HANOI (VNA) – ${sentence}`,
   (sentence) => `Defence ties\r\n\r\n${sentence}\r\n`,
   (sentence) => `The guests arrived at noon. ${sentence} Lunch followed.`,

@@ -168,8 +168,8 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   if ((isWhen || isOne(before, ['at', 'of', 'during', 'for'], reader)) && reader.is(before - 1, 'chair')) {
     const verb = before - 3;
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
-    if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjectsOfVerb(verb - 1, people, start, reader);
+    if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     // "A took the chair at the 10th Dialogue together with B"
     if (HAVING.has(reader.word(verb)))
       return [...subjectsOfVerb(verb, people, start, reader), ...partners(item, reader)];

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HOLDING, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { PassageWords } from './passageWords.ts';
 
@@ -42,9 +42,19 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
     if (!isTold) return -1;
     if (isMark || APART.has(word)) return i + 1;
-    if (word === ',') return JOINING.has(w.word(i + 1)) ? i + 2 : w.areWords(i + 1, AFTER_WHICH) ? i + 3 : -1;
+    if (word === ',' && JOINING.has(w.word(i + 1))) return i + 2;
+    if (word === ',') return w.areWords(i + 1, AFTER_WHICH) ? i + 3 : i >= last && isReport(i + 1, end, w) ? i + 1 : -1;
     return word === 'and' && w.hasClass(i + 1, ARTICLE | DATE_PREPOSITION) ? i + 1 : -1;
   }
+}
+
+/** "…, a spokesman told reporters on Tuesday", "…, the ministry announced": at the end, of what has been told. */
+function isReport(from: number, to: number, words: PassageWords): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_REPORTER); i++) {
+    if (words.hasClass(i, SPEECH) || REPORTING.has(words.word(i))) return i > from;
+    if (isVerb(i, words) || words.is(i, ',') || words.hasClass(i, SUBORDINATE)) return false;
+  }
+  return false;
 }
 
 /** What begins here has a subject and a verb behind it, and is not told of the subject before. */
@@ -100,3 +110,6 @@ const MOST = 16;
 /** Tokens up to the verb of a clause: a title may be long. */
 const LONGEST_SUBJECT = 40;
 const LONGEST_ASIDE = 60;
+/** Tokens up to "said". */
+const LONGEST_REPORTER = 12;
+const REPORTING = wordSet('announced reported stated confirmed revealed disclosed informed');

@@ -253,7 +253,7 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   date(item: Item, governing: Item | null, tense: ClaimDate['tense'] = 'present'): ClaimDate {
-    const { values, told } = this.sentenceOf(item);
+    const { values, told } = this.timesOf(item);
     // A date that may be of any year is no day, and surely not that of the dossier.
     if (governing && valueIn(governing) === null)
       return { value: null, readings: [], mention: this.mention(governing) ?? null, tense };
@@ -261,6 +261,16 @@ class PassageReader extends SentenceReader implements Reader {
     const readings = distinct([governing ? valueIn(governing) : told, this.dossier.date.value, ...values]);
     const mention = governing ? (this.mention(governing) ?? null) : null;
     return { value: readings[0] ?? null, readings, mention, tense };
+  }
+
+  /** Of a clause of its own only what stands in that. */
+  private timesOf(item: Item): Pick<Sentence, 'values' | 'told'> {
+    const sentence = this.sentenceOf(item);
+    if (sentence.clauses.length === 0 || !isThing(item)) return sentence;
+    const values = this.inSentence(item, 'date')
+      .map(valueIn)
+      .filter((value) => value !== null);
+    return { values, told: values.find(({ edtf }) => edtf === sentence.told?.edtf) ?? null };
   }
 
   /** The days, by the registry, of the meetings that the sentence names and that were: "At the 17th Dialogue, Minister X spoke". */
