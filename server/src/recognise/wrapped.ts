@@ -1,12 +1,15 @@
 /**
- * Titles with all that goes with them in a sentence: the marks around “T”, the short form in "T (MoU)" and the parties in
- * "T between Viet Nam and Japan". What stands beside such a title stands beside all of that.
+ * Titles with all that goes with them in a sentence: the marks around “T”, the short form in "T (MoU)", the parties in "T
+ * between Viet Nam and Japan", the apposition in "T, a milestone of the ties, was"; and dates with "(local time)". What stands
+ * beside such a title stands beside all of that.
  */
+
 import { firstWhere } from '../text/firstWhere.ts';
+import { languageOf } from '../text/language.ts';
 import { ALL_CAPITALS, PUNCTUATION, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item, Scan } from './scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY } from './words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from './words.ts';
 
 /** Opening marks with those that close them. */
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -19,6 +22,18 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Tokens of "(hereinafter “the Memorandum”)". */
 const LONGEST_BRACKET = 6;
+/** Tokens of an aside; a character of Japanese is one. */
+const LONGEST_ASIDE = 24;
+const SHORTEST_NATIVE = 4;
+const REFERRING: ReadonlySet<string> = new Set(['see', 'cf']);
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+/** What kind of document it is, and what is told of it, an apposition may say. */
+const TELLING: ReadonlySet<string> = new Set(
+  'memorandum treaty agreement pact convention protocol statement declaration code not no never in first second third last only force effect'.split(
+    ' ',
+  ),
+);
+const PRESENT: ReadonlySet<string> = new Set('remains stays governs guides bears celebrates marks applies'.split(' '));
 const SHORTENING: ReadonlySet<string> = new Set(['hereinafter', 'hereafter', 'henceforth', 'the', '“', '"', '‘']);
 const NOUNS: ReadonlySet<string> = new Set('countries sides nations governments ministries asean union'.split(' '));
 const PARTIES: ReadonlySet<string> = new Set('both two republic socialist of the - – — european'.split(' '));
@@ -29,8 +44,9 @@ export function withWrapped(scan: Scan, matcher: Matcher): Scan {
   let items: Item[] | null = null;
   for (let k = 0; k < scan.items.length; k++) {
     const item = scan.items[k] as Item;
-    if ((item.type !== 'agreement' && item.type !== 'event') || (items?.[k] as Item)?.inner) continue;
-    const wide = wrapped(item, scan, matcher);
+    const isTitle = item.type === 'agreement' || item.type === 'event';
+    if ((!isTitle && item.type !== 'date') || (items?.[k] as Item)?.inner) continue;
+    const wide = isTitle ? wrapped(item, scan, matcher) : withItsForm(item, scan);
     if (wide === item) continue;
     items ??= [...scan.items];
     items[k] = wide;
@@ -55,20 +71,63 @@ function wrapped(item: Item, scan: Scan, matcher: Matcher): Item {
   }
   to = behindBracket(to, scan, written);
   to = behindParties(to, scan, matcher, written);
+  to = behindApposition(to, scan, matcher, written);
   return from === item.from && to === item.to ? item : { ...item, from, to, words: { from: item.from, to: item.to } };
 }
 
-function behindBracket(to: number, { tokens, items }: Scan, written: (i: number) => string): number {
+function behindBracket(to: number, scan: Scan, written: (i: number) => string): number {
   if (written(to) !== '(') return to;
+  const { text, tokens, items } = scan;
+  const first = written(to + 1).toLowerCase();
   const isCapital = tokens.kind[to + 1] === WORD && ((tokens.flags[to + 1] as number) & ALL_CAPITALS) !== 0;
-  if (!isCapital && !SHORTENING.has(written(to + 1).toLowerCase())) return to;
+  const isShort = isCapital || SHORTENING.has(first);
+  const longest = isShort ? LONGEST_BRACKET : LONGEST_ASIDE;
   let end = to + 2;
-  while (end < to + LONGEST_BRACKET && written(end) !== ')') end++;
+  while (end < to + longest && end < tokens.count && written(end) !== ')') end++;
   if (written(end) !== ')') return to;
+  // "(Đối thoại Chính sách Quốc phòng)", "(日越国防政策対話)", "(see annex 2)"; "(Hà Nội)" and "(東京)" are places.
+  const isNative = end - to > SHORTEST_NATIVE && languageOf(text.slice(tokens.end[to], tokens.start[end])) !== null;
+  if (!isShort && !isNative && !REFERRING.has(first)) return to;
   // "(Tokyo, 24 October 2011)" says more.
   for (let k = firstWhere(items, ({ from }) => from > to); (items[k]?.from ?? end) < end; k++)
     if (items[k]?.type === 'date' || items[k]?.type === 'person') return to;
   return end + 1;
+}
+
+/**
+ * Behind ", a milestone of the ties," and "– which both value –" before a verb; before what goes on with a participle, up to
+ * the second comma. Nothing in it is named, dated, counted, planned or denied.
+ */
+function behindApposition(to: number, scan: Scan, { words }: Matcher, written: (i: number) => string): number {
+  const mark = written(to);
+  if (mark !== ',' && !DASHES.has(mark)) return to;
+  const { tokens, items } = scan;
+  const classOf = (i: number) => (i < tokens.count ? (words.classes[tokens.word[i] as number] as number) : 0);
+  const opens = (classOf(to + 1) & ARTICLE) !== 0 || written(to + 1) === 'which' || /^[a-z]+ed$/.test(written(to + 1));
+  if (!opens) return to;
+  let end = to + 1;
+  for (; end < to + LONGEST_ASIDE && written(end) !== mark; end++) {
+    const word = written(end);
+    if (!/^[a-z]+$/.test(word) || (classOf(end) & (IRREALIS | SIGNING | HOLDING | HISTORY)) !== 0) return to;
+    if ((end > to + 1 && (classOf(end) & SUBORDINATE) !== 0) || TELLING.has(word)) return to;
+  }
+  const next = items[firstWhere(items, ({ from }) => from >= to)];
+  if (written(end) !== mark || (next && next.from < end)) return to;
+  const verb = written(end + 1);
+  if ((classOf(end + 1) & (SIGNING | HOLDING)) !== 0 || verb === 'which') return mark === ',' ? end : to;
+  return (classOf(end + 1) & VERB) !== 0 || PRESENT.has(verb) ? end + 1 : to;
+}
+
+/** "2 March 2020 (local time)", "2 March 2020 (ngày 2 tháng 3 năm 2020)": the same date once more. */
+function withItsForm(item: Item, { text, tokens, items }: Scan): Item {
+  const { to } = item;
+  const written = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '');
+  if (written(to) !== '(') return item;
+  const other = items[firstWhere(items, ({ from }) => from > to)];
+  const isSame = other?.type === 'date' && other.from === to + 1 && other.date?.value?.edtf === item.date?.value?.edtf;
+  const end =
+    isSame && other.date?.value ? other.to : written(to + 1) === 'local' && written(to + 2) === 'time' ? to + 3 : -1;
+  return written(end) === ')' ? { ...item, to: end + 1, words: { from: item.from, to } } : item;
 }
 
 /** Behind "between Viet Nam and Japan", "of the two countries". */

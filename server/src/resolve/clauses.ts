@@ -23,7 +23,7 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   let found: number[] | null = null;
   let [verb, thing] = [false, false];
   for (let i = opening; i < to; i++) {
-    const at = verb ? behindJoint(i, to, thing, words) : -1;
+    const at = words.is(i, '|') ? cellOf(i, to, words) : verb ? behindJoint(i, to, thing, words) : -1;
     const isOther = at > 0 && (thing || at <= last) && !isOfTheSame(at, words);
     if (isOther && (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words))) {
       found ??= [];
@@ -46,6 +46,13 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     if (word === ',') return w.areWords(i + 1, AFTER_WHICH) ? i + 3 : i >= last && isReport(i + 1, end, w) ? i + 1 : -1;
     return word === 'and' && w.hasClass(i + 1, ARTICLE | DATE_PREPOSITION) ? i + 1 : -1;
   }
+}
+
+/** "| 1 | The 10th Dialogue was held in Hanoi. |": a whole sentence in a cell; -1 where none stands behind the mark. */
+function cellOf(mark: number, to: number, words: PassageWords): number {
+  let end = mark + 1;
+  while (end < to && !words.is(end, '|')) end++;
+  return words.is(end - 1, '.') ? mark + 1 : -1;
 }
 
 /** "…, a spokesman told reporters on Tuesday", "…, the ministry announced": at the end, of what has been told. */

@@ -1,6 +1,6 @@
 /** Where the text says that an event took place, and the clauses that say so. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
 import { opening } from './heldPhrases.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
@@ -155,16 +155,20 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   return opens ? { ...reader.words(from, to), host: true } : null;
 }
 
-/** Capitals that belong to no mention, from a token on and before another. */
+/** Capitals that belong to no mention, from a token on and before another; behind "the city of", and up to ", Japan,". */
 export function capitalsAt(
-  from: number,
+  first: number,
   reader: Reader,
   limit = Number.POSITIVE_INFINITY,
 ): (Place & { readonly to: number }) | null {
+  const from =
+    reader.is(first, 'the') && reader.is(first + 1, 'city') && reader.is(first + 2, 'of') ? first + 3 : first;
   let to = from;
   // In a headline in capitals "IN" is one, too.
   while (to < limit && reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION)) to++;
-  return to === from ? null : { ...reader.words(from, to), to };
+  if (to === from) return null;
+  const inCountry = reader.is(to, ',') && reader.hasAny(to + 1, to + 2, COUNTRY) && reader.is(to + 2, ',');
+  return { ...reader.words(from, to), to: inCountry && to + 2 < limit ? to + 2 : to };
 }
 
 const LONGEST_APPOSITION = 8;

@@ -1,13 +1,16 @@
 /** The rows of a table in prose: "| Date | Event |" over "| 13 March 2023 | 9th Dialogue |". */
 import type { Item } from '../recognise/scan.ts';
-import { FORMER, INCOMING } from '../recognise/words.ts';
+import { FORMER, HOLDING, INCOMING, SIGNING, VERB } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Labelled } from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 
-/** The other cells of the row in which the thing alone stands, by the heads of their columns; null outside a table. */
+/**
+ * The other cells of the row in which the thing alone stands, by the heads of their columns; null outside a table, and in a
+ * cell that holds a sentence.
+ */
 export function tableAround(
   thing: Item,
   things: readonly Item[],
@@ -21,6 +24,8 @@ export function tableAround(
   const cells = cellsOf(row, section, reader);
   const [first, last] = [cells[0]?.from ?? 0, cells.at(-1)?.to ?? 0];
   if (head === row || thingsIn({ from: first, to: last }, things).length > 1) return [];
+  const own = cells.find(({ from, to }) => thing.from >= from && thing.from < to);
+  if (own && reader.is(own.to - 1, '.') && reader.hasAny(own.from, own.to, VERB | HOLDING | SIGNING)) return null;
   const heads = cellsOf(head, section, reader);
   return cells.flatMap(({ from, to }, i): Labelled[] => {
     const over = heads[i];
