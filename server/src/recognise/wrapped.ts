@@ -1,12 +1,13 @@
 /**
  * Titles with all that goes with them in a sentence: the marks around “T”, the short form in "T (MoU)", the parties in "T
- * between Viet Nam and Japan", the apposition in "T, a milestone of the ties, was"; and dates with "(local time)". What stands
+ * between Viet Nam and Japan", the apposition in "T, a milestone of the ties, was"; dates with "(local time)" and
+ * people with "(left)". What stands
  * beside such a title stands beside all of that.
  */
 
 import { firstWhere } from '../text/firstWhere.ts';
 import { languageOf } from '../text/language.ts';
-import { ALL_CAPITALS, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CHARACTER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item, Scan } from './scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from './words.ts';
@@ -22,6 +23,12 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Tokens of "(hereinafter “the Memorandum”)". */
 const LONGEST_BRACKET = 6;
+const OTHERS: ReadonlySet<string> = new Set(['date', 'person']);
+const POSITIONS: ReadonlySet<string> = new Set(
+  'left right centre center middle second third fourth fifth first from front back row in the pictured seated standing , L R C'.split(
+    ' ',
+  ),
+);
 /** Tokens of an aside; a character of Japanese is one. */
 const LONGEST_ASIDE = 24;
 const SHORTEST_NATIVE = 4;
@@ -45,8 +52,12 @@ export function withWrapped(scan: Scan, matcher: Matcher): Scan {
   for (let k = 0; k < scan.items.length; k++) {
     const item = scan.items[k] as Item;
     const isTitle = item.type === 'agreement' || item.type === 'event';
-    if ((!isTitle && item.type !== 'date') || (items?.[k] as Item)?.inner) continue;
-    const wide = isTitle ? wrapped(item, scan, matcher) : withItsForm(item, scan);
+    if ((!isTitle && !OTHERS.has(item.type)) || (items?.[k] as Item)?.inner) continue;
+    const wide = isTitle
+      ? wrapped(item, scan, matcher)
+      : item.type === 'date'
+        ? withItsForm(item, scan)
+        : withPlaceInPicture(item, scan);
     if (wide === item) continue;
     items ??= [...scan.items];
     items[k] = wide;
@@ -116,6 +127,30 @@ function behindApposition(to: number, scan: Scan, { words }: Matcher, written: (
   const verb = written(end + 1);
   if ((classOf(end + 1) & (SIGNING | HOLDING)) !== 0 || verb === 'which') return mark === ',' ? end : to;
   return (classOf(end + 1) & VERB) !== 0 || PRESENT.has(verb) ? end + 1 : to;
+}
+
+/** "X (left)", "X (second from right)", "X (ファン・ヴァン・ザン)", "X himself": who it is, and no title. */
+function withPlaceInPicture(item: Item, { text, tokens, items }: Scan): Item {
+  const { to } = item;
+  const written = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '');
+  const first = written(to);
+  if (first === 'himself' || first === 'herself')
+    return written(to + 1) === ',' ? item : { ...item, to: to + 1, words: { from: item.from, to } };
+  if (first !== '(') return item;
+  let end = to + 1;
+  let seen = false;
+  while (
+    end < to + LONGEST_ASIDE &&
+    (POSITIONS.has(written(end)) || tokens.kind[end] === CHARACTER || written(end) === '・')
+  ) {
+    seen = true;
+    end++;
+  }
+  if (!seen || written(end) !== ')') return item;
+  // "X (外相)" has an office.
+  const other = items[firstWhere(items, ({ from }) => from > to)];
+  if (other && other.from < end && other.type !== 'person') return item;
+  return { ...item, to: end + 1, words: { from: item.from, to } };
 }
 
 /** "2 March 2020 (local time)", "2 March 2020 (ngày 2 tháng 3 năm 2020)": the same date once more. */

@@ -25,7 +25,7 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   for (let i = opening; i < to; i++) {
     const at = words.is(i, '|') ? cellOf(i, to, words) : verb ? behindJoint(i, to, thing, words) : -1;
     const isOther = at > 0 && (thing || at <= last) && !isOfTheSame(at, words);
-    if (isOther && (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words))) {
+    if (isOther && (words.is(i, '|') || (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words)))) {
       found ??= [];
       found.push(at);
     }

@@ -1,6 +1,6 @@
 /** The rows of a table in prose: "| Date | Event |" over "| 13 March 2023 | 9th Dialogue |". */
 import type { Item } from '../recognise/scan.ts';
-import { FORMER, HOLDING, INCOMING, SIGNING, VERB } from '../recognise/words.ts';
+import { FORMER, INCOMING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Labelled } from './labels.ts';
@@ -25,7 +25,7 @@ export function tableAround(
   const [first, last] = [cells[0]?.from ?? 0, cells.at(-1)?.to ?? 0];
   if (head === row || thingsIn({ from: first, to: last }, things).length > 1) return [];
   const own = cells.find(({ from, to }) => thing.from >= from && thing.from < to);
-  if (own && reader.is(own.to - 1, '.') && reader.hasAny(own.from, own.to, VERB | HOLDING | SIGNING)) return null;
+  if (own && reader.is(own.to - 1, '.') && own.to - own.from - (thing.to - thing.from) > SHORTEST_SENTENCE) return null;
   const heads = cellsOf(head, section, reader);
   return cells.flatMap(({ from, to }, i): Labelled[] => {
     const over = heads[i];
@@ -122,6 +122,8 @@ const PAST: ReadonlySet<string> = new Set(
 /** Rows above the one that is asked about. */
 const MOST_ROWS = 40;
 const LONGEST_ROW = 120;
+/** Tokens of a sentence beside the title in it. */
+const SHORTEST_SENTENCE = 3;
 
 function lineStart(token: number, reader: Reader): number {
   let at = token;
