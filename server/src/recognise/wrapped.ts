@@ -57,7 +57,7 @@ export function withWrapped(scan: Scan, matcher: Matcher): Scan {
       ? wrapped(item, scan, matcher)
       : item.type === 'date'
         ? withItsForm(item, scan)
-        : withPlaceInPicture(item, scan);
+        : withPlaceInPicture(item, scan, matcher);
     if (wide === item) continue;
     items ??= [...scan.items];
     items[k] = wide;
@@ -130,15 +130,17 @@ function behindApposition(to: number, scan: Scan, { words }: Matcher, written: (
 }
 
 /** "X (left)", "X (second from right)", "X (ファン・ヴァン・ザン)", "X himself": who it is, and no title. */
-function withPlaceInPicture(item: Item, { text, tokens, items }: Scan): Item {
+function withPlaceInPicture(item: Item, { text, tokens, items }: Scan, { words }: Matcher): Item {
   const { to } = item;
   const written = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '');
   const first = written(to);
   if (first === 'himself' || first === 'herself')
     return written(to + 1) === ',' ? item : { ...item, to: to + 1, words: { from: item.from, to } };
   if (first !== '(') return item;
-  let end = to + 1;
-  let seen = false;
+  // "X (Viet Nam)"
+  const isCountry = ((words.classes[tokens.word[to + 1] as number] as number) & COUNTRY) !== 0;
+  let end = isCountry ? to + 2 : to + 1;
+  let seen = isCountry;
   while (
     end < to + LONGEST_ASIDE &&
     (POSITIONS.has(written(end)) || tokens.kind[end] === CHARACTER || written(end) === '・')

@@ -183,14 +183,14 @@ function isMarked(at: number, count: number, behind: number, p: FeastPassage): b
   if (p.ownDates(sentence).length > 0 && p.within(sentence, at, behind, falls)) return true;
   if (!p.within(sentence, at - 12, at, (k) => p.is(k, ...FEASTS))) return false;
   // "To mark 50 years of …, a stamp was issued."
-  if (p.within(sentence, at - 6, at, (k) => p.is(k, ...MARKS) && p.is(k - 1, 'to') && p.sentenceAt(k - 2) !== sentence))
+  if (p.within(sentence, at - 6, at, (k) => p.is(k, ...MARKS) && p.is(k - 1, 'to') && p.opens(k - 1, sentence)))
     return true;
   // "On the occasion of the 50th anniversary of …, a stamp was issued."
   const opens = p.within(
     sentence,
     at - 12,
     at,
-    (k) => p.is(k, 'occasion') && p.is(k - 2, 'on') && p.sentenceAt(k - 3) !== sentence,
+    (k) => p.is(k, 'occasion') && p.is(k - 2, 'on') && p.opens(k - 2, sentence),
   );
   return opens || p.ownDates(sentence).length > 0 || p.within(sentence, at - 24, at, (k) => p.is(k, ...PRESENT));
 }

@@ -6,6 +6,7 @@ import type { Registry } from '../registry/model.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import type { Section } from './section.ts';
 import { MOST_DATES } from './sentenceReader.ts';
+import { sentenceOpening } from './sentences.ts';
 import { firstOf } from './titleEnd.ts';
 
 export class FeastPassage {
@@ -52,9 +53,12 @@ export class FeastPassage {
     return this.section.sentences[i];
   }
 
-  /** Nothing of the sentence stands before the token. */
+  /** Nothing of the sentence stands before the token but what leads into it: a bullet, "In addition,", "said that". */
   opens(i: number, sentence: number | undefined): boolean {
-    return i === 0 || this.sentenceAt(i - 1) !== sentence;
+    let from = i;
+    while (from > 0 && i - from < LONGEST_LEAD && this.sentenceAt(from - 1) === sentence) from--;
+    if (from === i || this.is(i - 1, 'that')) return true;
+    return sentenceOpening(this.section.scan, from) === i;
   }
 
   /** True where one of the tokens `[from, to)` of the sentence passes. */
@@ -89,6 +93,8 @@ export class FeastPassage {
   }
 }
 
+/** Tokens of "According to the Ministry of National Defence of Viet Nam,", and of a dateline. */
+const LONGEST_LEAD = 24;
 const TITLES: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 /** Behind "to" they say what something was made for, in whatever year. */
 export const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(

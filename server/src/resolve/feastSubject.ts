@@ -62,7 +62,7 @@ export function subjectBeforeVerb(verb: number, p: FeastPassage): FeastSubject |
 function opensClause(item: Item, p: FeastPassage): boolean {
   let k = firstOf(item) - 1;
   while (p.has(k, ARTICLE | COUNTRY)) k--;
-  return p.sentenceAt(k) !== p.sentenceAt(item.from) || p.is(k, ',', 'that');
+  return p.is(k, ',', 'that') || p.opens(k + 1, p.sentenceAt(item.from));
 }
 
 function subjectOf(item: Item, { section }: FeastPassage): FeastSubject | null {

@@ -92,14 +92,21 @@ function subjectEnd(verb: number, start: number, reader: Reader): number {
   return end;
 }
 
-/** "A, it is recorded, chaired": the comma before what is put in between, where it names nobody. */
+/** "A, it is recorded, chaired", "A (who had come by air) chaired": the mark before what is put in between, where it names nobody. */
 function overInsertion(end: number, start: number, people: readonly Item[], reader: Reader): number {
-  if (!reader.is(end - 1, ',')) return end;
-  const open = reader.lastWord(Math.max(start, end - LONGEST_INSERTION), end - 1, ',');
+  const mark = reader.word(end - 1);
+  if (!INSERTING.has(mark)) return end;
+  const open = lastMark(mark === ')' ? '(' : mark, Math.max(start, end - LONGEST_INSERTION), end - 1, reader);
   const isBare = open > start && !people.some(({ from }) => from > open && from < end);
   return isBare && people.some(({ to }) => to === open) ? open : end;
 }
 
+function lastMark(mark: string, from: number, to: number, reader: Reader): number {
+  for (let i = to - 1; i >= from; i--) if (reader.word(i) === mark) return i;
+  return -1;
+}
+
+const INSERTING = wordSet(', ) – —');
 const LONGEST_INSERTION = 9;
 
 /** The people who are the subject of a verb, whatever stands between: "A, who had presided", "A, it is said, presided". */

@@ -204,7 +204,7 @@ const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discusse
 
 const ADVERBS: ReadonlySet<string> = new Set(['also', 'then', 'again', 'first', 'now', 'once']);
 /** Nouns and adjectives; and what says that it hardly was so. */
-const NO_ADVERBS: ReadonlySet<string> = new Set(
+export const NO_ADVERBS: ReadonlySet<string> = new Set(
   'family assembly supply monthly weekly yearly quarterly reply friendly nearly hardly barely scarcely partly partially virtually symbolically initially supposedly allegedly purportedly ostensibly seemingly apparently fictitiously hypothetically theoretically reportedly possibly probably presumably wrongly mistakenly falsely erroneously incorrectly previously formerly'.split(
     ' ',
   ),

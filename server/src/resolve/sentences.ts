@@ -3,6 +3,7 @@ import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { NO_ADVERBS } from './passageWords.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
 export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
@@ -69,15 +70,19 @@ export function sentenceOpening(scan: Scan, from: number): number {
 function behindLead(from: number, { text, tokens, items }: Scan): number {
   const word = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '');
   const first = word(from);
+  const named = (i: number) => items[firstWhere(items, (item) => item.from >= i)]?.from === i;
   if (LEADS.has(first)) return word(from + 1) === ',' ? from + 2 : BARE_LEADS.has(first) ? from + 1 : from;
+  // "Clearly,"; not "Allegedly,"
+  const isAdverb = first.length > 5 && first.endsWith('ly') && !NO_ADVERBS.has(first);
+  if (isAdverb && word(from + 1) === ',' && !named(from)) return from + 2;
   if (LEADING_PHRASES.get(first)?.has(word(from + 1))) return word(from + 2) === ',' ? from + 3 : from;
   if (first !== 'according' || word(from + 1) !== 'to') return from;
   let end = from + 2;
   while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
   if (word(end) !== ',') return from;
   // Who is named there has a sentence of his own to speak of.
-  const named = items[firstWhere(items, (item) => item.from >= from)];
-  return named && named.from < end && named.type !== 'organisation' ? from : end + 1;
+  const first = items[firstWhere(items, (item) => item.from >= from)];
+  return first && first.from < end && first.type !== 'organisation' ? from : end + 1;
 }
 
 const LONGEST_SOURCE = 12;

@@ -10,10 +10,26 @@ export const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? it
 
 /** The token before a title, its number, its article and the countries before it: "the Japan-Philippines …", "Japan's …". */
 export function wordBefore(item: Item, start: number, reader: Reader): number {
-  let at = firstOf(item) - 1;
+  let at = behindPraise(firstOf(item), reader) - 1;
   while (at >= start && (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || isBetweenCountries(at, reader))) at--;
   return at;
 }
+
+/** Before "important", "successful and fruitful", "so-called": what is thought of it, and none of which one it is. */
+function behindPraise(from: number, reader: Reader): number {
+  let at = from;
+  for (;;) {
+    if (PRAISING.has(reader.word(at - 1))) at--;
+    else if (at < from && (reader.is(at - 1, 'and') || reader.is(at - 1, ',')) && PRAISING.has(reader.word(at - 2)))
+      at -= 2;
+    else if (reader.word(at - 1) === 'called' && reader.is(at - 2, '-') && reader.word(at - 3) === 'so') at -= 3;
+    else return at;
+  }
+}
+
+const PRAISING = wordSet(
+  'important historic landmark successful fruitful significant crucial vital prestigious famous major key productive lively useful valuable',
+);
 
 const isBetweenCountries = (at: number, reader: Reader): boolean =>
   reader.hasAny(at - 1, at, COUNTRY) &&
