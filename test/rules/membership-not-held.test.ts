@@ -18,6 +18,10 @@ testRule(
         date: '2018-04-10',
       },
       {
+        text: 'Phan Van Giang, Chief of the General Staff and member of the ⟦Politburo⟧membership-not-held, spoke.',
+        date: '2018-04-10',
+      },
+      {
         text: 'Vo Van Thuong, a member of the ⟦Political Bureau⟧membership-not-held, was there.',
         date: '2025-02-11',
         says: ['from 27 January 2016 to 20 March 2024'],

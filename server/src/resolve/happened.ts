@@ -10,6 +10,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
+import { DOUBT, SAYING } from './titleEnd.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
@@ -51,7 +52,10 @@ interface Sentence {
 
 function pastVerb(item: Item, section: Section): string | null {
   const sentence = sentenceOf(item, section);
-  if (sentence.words.some((word, i) => UNREAL.has(word) && !isThing(sentence.words, i) && !isName(sentence, i)))
+  const { words } = sentence;
+  // "and both have held many meetings since."
+  const isAdverb = (i: number) => words[i] === 'since' && /^(?:[.;,])?$/.test(words[i + 1] ?? '');
+  if (words.some((word, i) => UNREAL.has(word) && !isThing(words, i) && !isName(sentence, i) && !isAdverb(i)))
     return null;
   return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
 }
@@ -64,6 +68,8 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
   while (item.from - first < REACH && inside(first - 1)) first--;
   const whole = !inside(first - 1);
   if (whole) first = Math.min(sentenceOpening(scan, first), item.from);
+  const said = whole ? saidFrom(first, item.from, scan) : first;
+  if (said > first) first = said;
   let end = item.to;
   while (end - item.to < REACH && inside(end)) end++;
   const words: string[] = [];
@@ -79,6 +85,18 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
       words.fill(other.type === 'date' ? DATE : '', Math.max(other.from - first, 0), other.to - first);
   }
   return { words, capital, from: item.from - first, to: item.to - first, whole };
+}
+
+/** Behind "The ministry announced on Tuesday that": what is said to be so, where nothing before it is a plan or denied. */
+function saidFrom(from: number, to: number, { text, tokens }: Section['scan']): number {
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (word === 'that') return verb ? i + 1 : from;
+    if (DOUBT.has(word) || (UNREAL.has(word) && word !== 'announced')) return from;
+    verb ||= SAYING.has(word);
+  }
+  return from;
 }
 
 /** Stands for a word of a date. */

@@ -86,10 +86,9 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     i = behindBuilding(i, reader);
     const isIn = reader.is(i, 'in') || reader.is(i, 'at') || (reader.is(i, 'of') && reader.is(i - 1, 'city'));
     if (isIn && reader.isFreeCapital(i + 1)) {
-      const { to } = capitalsAt(i + 1, reader) ?? { to: i + 2 };
+      const { to, ...city } = capitalsAt(i + 1, reader, end) ?? { ...reader.words(i + 1, i + 2), to: i + 2 };
       // "at the 9th Dialogue in Hanoi's view"
-      if (i === item.to && reader.is(to, "'s")) return null;
-      return reader.words(i + 1, Math.min(to, end));
+      return i === item.to && reader.is(to, "'s") ? null : city;
     }
     const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
     // "X, who chaired the 10th Dialogue, was in Tokyo"

@@ -21,7 +21,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { clausesIn, isDash } from './clauses.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
-import { sentenceOpening } from './sentences.ts';
+import { behindLead, sentenceOpening } from './sentences.ts';
 import { opensStory, type Story, storyBehind, type Times, titleTimes } from './story.ts';
 import { DOUBT, SAYING } from './titleEnd.ts';
 import { standingTimes } from './titleTime.ts';
@@ -383,8 +383,8 @@ export class SentenceReader extends PassageWords {
     return {
       from,
       opening,
-      said: this.behindFrame(opening, to, dates),
-      clauses: clausesIn(opening, to, byType, this),
+      said: behindLead(this.behindFrame(opening, to, dates), scan),
+      clauses: clausesIn(opening, to, byType, this).map((at) => behindLead(at, scan)),
       to,
       byType,
       values,

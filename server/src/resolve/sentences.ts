@@ -66,8 +66,14 @@ export function sentenceOpening(scan: Scan, from: number): number {
   return behindLead(at, scan);
 }
 
-/** Behind "But", "In addition,", "According to the ministry,". */
-function behindLead(from: number, { text, tokens, items }: Scan): number {
+/** Behind "But", "In addition,", "However, according to the ministry,". */
+export function behindLead(from: number, scan: Scan): number {
+  let at = from;
+  for (let next = behindOneLead(at, scan); next > at; next = behindOneLead(at, scan)) at = next;
+  return at;
+}
+
+function behindOneLead(from: number, { text, tokens, items }: Scan): number {
   const word = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '');
   const first = word(from);
   const named = (i: number) => items[firstWhere(items, (item) => item.from >= i)]?.from === i;
@@ -81,8 +87,8 @@ function behindLead(from: number, { text, tokens, items }: Scan): number {
   while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
   if (word(end) !== ',') return from;
   // Who is named there has a sentence of his own to speak of.
-  const first = items[firstWhere(items, (item) => item.from >= from)];
-  return first && first.from < end && first.type !== 'organisation' ? from : end + 1;
+  const source = items[firstWhere(items, (item) => item.from >= from)];
+  return source && source.from < end && source.type !== 'organisation' ? from : end + 1;
 }
 
 const LONGEST_SOURCE = 12;

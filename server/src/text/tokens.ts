@@ -175,7 +175,7 @@ function copied({ kind, flags, start, end, word }: TokenBuffer, count: number): 
 }
 
 const [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, PAREN, PAREN_END] = [0x2a, 0x5f, 0x5b, 0x5d, 0x28, 0x29];
-const [TAG, TAG_END, SLASH, CARET, COLON] = [0x3c, 0x3e, 0x2f, 0x5e, 0x3a];
+const [TAG, TAG_END, SLASH, CARET] = [0x3c, 0x3e, 0x2f, 0x5e];
 const MARKUP = new Uint8Array(0x10000);
 for (const unit of [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, TAG]) MARKUP[unit] = 1;
 /** Marks of notes that are set high. */
