@@ -12,6 +12,7 @@ import { firstOf, wordBefore } from './titleEnd.ts';
 export function isOfMainClause(item: Item, mention: Mention | null, start: number, reader: Reader): boolean {
   const on = mention && reader.inSentence(item, 'date').find((date) => reader.mention(date) === mention);
   if (!on) return false;
+  if (namesAnother(item.to, on.from, reader)) return true;
   const opener = openerOf(item, start, reader);
   // "On 5 May the city that had hosted T saw rain"
   if (on.from < item.to) return opener > on.to && RELATIVE.has(reader.word(opener)) && reader.is(opener + 1, 'had');
@@ -25,6 +26,16 @@ export function isOfMainClause(item: Item, mention: Mention | null, start: numbe
   const isOwn = (OWN.has(reader.word(first)) && BRINGING.has(reader.word(first + 1))) || reader.is(which, 'which');
   if (isObject) return !isOwn || rest.some((verb) => !isJoined(verb, reader));
   return rest.some((verb) => !isJoined(verb, reader));
+}
+
+/** "T was held in Tokyo and the 10th in Hanoi on", "… and the next one in Hanoi on": the date is that of another edition. */
+function namesAnother(from: number, to: number, reader: Reader): boolean {
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    joined ||= reader.is(i, 'and');
+    if (joined && (reader.isFreeOrdinal(i) || reader.word(i) === 'next')) return true;
+  }
+  return false;
 }
 
 /** "T decided to hold a workshop on", "T, of which a record was published on", "at T, and again on", "between T and". */

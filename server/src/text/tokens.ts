@@ -184,6 +184,12 @@ for (let i = 0; i < RAISED.length; i++) MARKUP[RAISED.charCodeAt(i)] = 2;
 const LONGEST_EMPHASIS = 3;
 const LONGEST_LINK = 400;
 const LONGEST_NOTE = 24;
+const LONGEST_TAG = 11;
+const TAGS = new Set(
+  'a abbr b big blockquote br cite code div em font h1 h2 h3 h4 h5 h6 i li mark ol p q s small span strong sub sup td th tr u ul'.split(
+    ' ',
+  ),
+);
 
 /**
  * End of the marks of emphasis, of a link, of a tag or of a footnote that begin here, which are no part of what is said ("the
@@ -230,12 +236,19 @@ function noteEnd(units: Uint16Array, i: number, length: number): number {
   return named && j + 1 < length && units[j + 1] === COLON ? j + 2 : j + 1;
 }
 
-/** Behind "<b>", "</b>", "<a href="…">": no sign of "less than", behind which no letter stands. */
+/** Behind "<b>", "</b>", "<a href="…">"; "<Forstmann Little and Co>" is what the text says. */
 function tagEnd(units: Uint16Array, i: number, length: number): number {
-  const name = units[i + 1] === SLASH ? i + 2 : i + 1;
-  if (name >= length || CLASS[units[name] as number] !== LETTER) return i;
+  const from = units[i + 1] === SLASH ? i + 2 : i + 1;
+  let to = from;
+  let name = '';
+  while (
+    to < Math.min(length, from + LONGEST_TAG) &&
+    (CLASS[units[to] as number] === LETTER || CLASS[units[to] as number] === DIGIT)
+  )
+    name += String.fromCharCode(units[to++] as number);
+  if (!TAGS.has(name)) return i;
   const last = Math.min(length, i + LONGEST_LINK);
-  for (let j = name + 1; j < last && units[j] !== TAG && CLASS[units[j] as number] !== BREAK; j++)
+  for (let j = to; j < last && units[j] !== TAG && CLASS[units[j] as number] !== BREAK; j++)
     if (units[j] === TAG_END) return j + 1;
   return i;
 }
