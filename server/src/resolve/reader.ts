@@ -30,9 +30,11 @@ export interface Reader {
   quoted(item: Item): boolean;
   /** Items of one type in the sentence of an item, in order; of a very long one the first and those nearby. */
   inSentence(item: Item, type: Mention['type']): readonly Item[];
-  /** First token of the item's sentence, bullets and datelines left out. */
+  /** First token of the item's sentence, bullets and datelines left out; of a thing, that of its clause. */
   sentenceStart(item: Item): number;
   sentenceEnd(item: Item): number;
+  /** The same, whatever clauses of other things stand behind that of the item. */
+  wholeEnd(item: Item): number;
   /** True when the sentence tells of a change of level. */
   isRaising(item: Item): boolean;
   /** True when a token in `[from, to)` has one of the classes. */
@@ -138,7 +140,7 @@ class PassageReader extends SentenceReader implements Reader {
   inSentence(item: Item, type: Mention['type']): readonly Item[] {
     const sentence = this.sentenceOf(item);
     const items = near(sentence.byType.get(type) ?? NO_ITEMS, item);
-    if (sentence.clauses.length === 0 || !isThing(item)) return items;
+    if (!hasClause(item, sentence)) return items;
     const [start, end] = clauseOf(item, sentence);
     return items.filter(({ from }) => from >= start && from < end);
   }
@@ -147,12 +149,16 @@ class PassageReader extends SentenceReader implements Reader {
     const sentence = this.sentenceOf(item);
     const { opening, said } = sentence;
     const start = said <= item.from ? said : opening;
-    return isThing(item) ? Math.max(start, clauseOf(item, sentence)[0]) : start;
+    return hasClause(item, sentence) ? Math.max(start, clauseOf(item, sentence)[0]) : start;
   }
 
   sentenceEnd(item: Item): number {
     const sentence = this.sentenceOf(item);
-    return isThing(item) ? clauseOf(item, sentence)[1] : sentence.to;
+    return hasClause(item, sentence) ? clauseOf(item, sentence)[1] : sentence.to;
+  }
+
+  wholeEnd(item: Item): number {
+    return this.sentenceOf(item).to;
   }
 
   isRaising(item: Item): boolean {
@@ -266,7 +272,7 @@ class PassageReader extends SentenceReader implements Reader {
   /** Of a clause of its own only what stands in that. */
   private timesOf(item: Item): Pick<Sentence, 'values' | 'told'> {
     const sentence = this.sentenceOf(item);
-    if (sentence.clauses.length === 0 || !isThing(item)) return sentence;
+    if (!hasClause(item, sentence)) return sentence;
     const values = this.inSentence(item, 'date')
       .map(valueIn)
       .filter((value) => value !== null);
@@ -355,7 +361,12 @@ function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
   return found;
 }
 
-const isThing = ({ type }: Item): boolean => type === 'agreement' || type === 'event';
+/**
+ * An agreement or event in a sentence of several clauses; "T was held, and the talks began" takes up what the same sentence
+ * names, and stands beside it.
+ */
+const hasClause = ({ type, standsFor }: Item, { clauses, from }: Sentence): boolean =>
+  clauses.length > 0 && (type === 'agreement' || type === 'event') && !(standsFor && standsFor.from >= from);
 
 /** Tokens `[from, to)` of the clause of a thing, where the sentence has several with things of their own. */
 function clauseOf(item: Item, { from, to, clauses }: Sentence): readonly [number, number] {

@@ -28,12 +28,12 @@ export function standIns(section: Section, reader: Reader): Item[] {
   const taken = things.flatMap((thing, k): Item[] => {
     const mention = reader.mention(thing);
     if (quoted.has(thing) || !mention) return [];
-    const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
+    const until = Math.min(things[k + 1]?.from ?? count, reader.wholeEnd(thing) + REACH, count);
     const before = things[k - 1];
     const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
     const found = alone && halves ? inSameSentence(thing, until, section, reader) : [];
     let chained = true;
-    for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
+    for (let at = reader.wholeEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
       if (kind[at - 1] === BREAK_TOKEN) {
         if (n === 1 && isLine(thing, reader)) {
           const title = { item: thing, mention, words: wordsOf(thing, reader) };
@@ -141,7 +141,7 @@ function signedIt(thing: Item, opening: number, until: number, section: Section,
     if (!reader.is(at, 'it')) continue;
     const own = UNDERWRITTEN.has(reader.word(at - 1)) || (led && reader.is(at - 1, ','));
     for (let i = opening; i < at; i++) if (COMPETITORS.agreement.has(reader.word(i))) return [];
-    return own && !hasCompetitor(thing, reader.sentenceEnd(thing), reader) ? [standIn(thing, at, at + 1, section)] : [];
+    return own && !hasCompetitor(thing, reader.wholeEnd(thing), reader) ? [standIn(thing, at, at + 1, section)] : [];
   }
   return [];
 }
@@ -150,7 +150,7 @@ const UNDERWRITTEN: ReadonlySet<string> = new Set(['signed', 'inked', 'concluded
 
 /** "They praised the Memorandum; it was signed on", "The record shows that it was held on": the other half of a sentence. */
 function inSameSentence(thing: Item, until: number, section: Section, reader: Reader): Item[] {
-  const end = Math.min(until, reader.sentenceEnd(thing));
+  const end = Math.min(until, reader.wholeEnd(thing));
   for (let at = thing.to; at < end; at++)
     if (CLAUSES.has(reader.word(at)) && anaphor(at + 1, thing, true, reader, at) === 1)
       return [standIn(thing, at + 1, at + 2, section)];
