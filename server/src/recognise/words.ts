@@ -166,7 +166,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     SUBORDINATE,
-    'since after before when while that which who whom whose where because as following until although though if once ahead besides',
+    'since after before when while whereas that which who whom whose where because as following until although though if once ahead besides',
   ],
   [
     NOT_A_NAME,

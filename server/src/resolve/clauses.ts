@@ -4,7 +4,16 @@
  */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HOLDING, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  DATE_PREPOSITION,
+  HOLDING,
+  SIGNING,
+  SPEECH,
+  SUBORDINATE,
+  VERB,
+} from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { PassageWords } from './passageWords.ts';
 
@@ -20,17 +29,20 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   if (things.length === 0 || things.length + dates.length > MOST) return NO_STARTS;
   const levels = byType.get('partnership') ?? NONE;
   const last = Math.max(...things.map(({ from }) => from));
+  const first = Math.min(...[...things, ...levels].map(({ from }) => from));
   let found: number[] | null = null;
-  let [verb, thing] = [false, false];
+  let verb = false;
   for (let i = opening; i < to; i++) {
-    const at = words.is(i, '|') ? cellOf(i, to, words) : verb ? behindJoint(i, to, thing, words) : -1;
+    const thing = i > first;
+    // Most tokens are words that join nothing.
+    const isJoint = words.isMark(i) || words.hasClass(i, CONJUNCTION | SUBORDINATE);
+    const at = !isJoint ? -1 : words.is(i, '|') ? cellOf(i, to, words) : verb ? behindJoint(i, to, thing, words) : -1;
     const isOther = at > 0 && (thing || at <= last) && !isOfTheSame(at, words);
     if (isOther && (words.is(i, '|') || (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words)))) {
       found ??= [];
       found.push(at);
     }
     verb ||= isVerb(i, words);
-    thing ||= things.some(({ from }) => from === i) || levels.some(({ from }) => from === i);
   }
   return found ?? NO_STARTS;
 

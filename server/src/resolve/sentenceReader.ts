@@ -85,8 +85,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
-/** Behind one of these what leads in is over. */
-const PAUSES = [':', ' – ', ' — ', ' - '];
+/** A colon and dashes: behind one of them what leads in may be over. */
+const PAUSES = ':-–—';
 /** Tokens of "Minister X of Japan said that". */
 const LONGEST_FRAME = 16;
 /** A comma and the name of a city. */
@@ -171,7 +171,7 @@ export class SentenceReader extends PassageWords {
   private behindFrame(opening: number, to: number, dates: readonly Item[]): number {
     const last = Math.min(opening + LONGEST_FRAME, to);
     // Few sentences have one, and all are asked.
-    if (!this.hasWord(opening, last, 'that') && !PAUSES.some((mark) => this.holds(mark))) return opening;
+    if (!this.hasWord(opening, last, 'that') && !this.hasPause(opening, last)) return opening;
     let verb = false;
     for (let i = opening; i < last; i++) {
       const word = this.word(i);
@@ -187,6 +187,13 @@ export class SentenceReader extends PassageWords {
       verb ||= this.hasClass(i, VERB);
     }
     return opening;
+  }
+
+  private hasPause(from: number, to: number): boolean {
+    const { text, tokens } = this.section.scan;
+    for (let i = from; i < to; i++)
+      if (this.isMark(i) && PAUSES.includes(text.charAt(tokens.start[i] as number))) return true;
+    return false;
   }
 
   /** Behind the date of a line nothing stands but a place. */
@@ -354,8 +361,8 @@ export class SentenceReader extends PassageWords {
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
     // "In May 2013 the school opened. Minister Giang will see the envoy.": the date of another sentence ends there.
-    const isOfNow = this.isOfNow(from, to);
-    const lead = isOfNow && this.lead !== null && !this.lead.alone && this.lead.from < from ? null : this.lead;
+    const isLed = this.lead !== null && !this.lead.alone && this.lead.from < from;
+    const lead = isLed && this.isOfNow(from, to) ? null : this.lead;
     const stated = lead !== null && values.length === 0 ? [lead.value] : dates.map(valueIn);
     if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
@@ -371,7 +378,7 @@ export class SentenceReader extends PassageWords {
     }
     this.addToParagraph(years, to);
     const before = earlier.length > 0 ? earlier : (this.story ?? NO_VALUES);
-    const undated = before.length > 0 && dates.length + years.length === 0 && !isOfNow;
+    const undated = before.length > 0 && dates.length + years.length === 0 && !this.isOfNow(from, to);
     const own = dates.map(valueIn).filter((value) => value !== null);
     const all = this.times ? [...this.times.all, ...own] : own;
     this.times = {
