@@ -41,7 +41,7 @@ testRule(
         fixed: 'The MINISTRY OF PUBLIC SECURITY spoke.',
       },
       {
-        text: 'The ⟦Association of Southeast Asean Nations⟧organisation-name met.',
+        text: 'The ⟦Association of South East Asian Nations⟧organisation-name met.',
         date: '2024-02-27',
         fixed: 'The Association of Southeast Asian Nations met.',
       },
@@ -67,7 +67,7 @@ testRule(
       },
     ],
     valid: [
-      'The Association of South East Asian Nations met the Association of South-East Asian Nations.',
+      'The Association of South-East Asian Nations met.',
       'The Central Committee of the Party voted the list down.',
       { text: 'They wrote to the General Politics Department.', date: '2024-05-05' },
       { text: 'They wrote to the National Defence and Sports Council.', date: '2024-05-05' },

@@ -207,7 +207,7 @@ function organisationForms(organisation: Organisation, registry: Registry): Form
   const national = ['service', 'armed-forces', 'mission'].includes(organisation.type);
   const isOwn = ['party', 'party-body', 'association', 'publisher'].includes(organisation.type);
   const names = [organisation.name, ...organisation.variants]
-    .flatMap((name) => [name, ...spelledOut(name, organisation, registry), withHyphen(name)])
+    .flatMap((name) => [name, ...spelledOut(name, organisation, registry)])
     .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
     .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
   // A former name without its country may be the name of what exists today: "Defence Agency".
@@ -223,11 +223,6 @@ function organisationForms(organisation: Organisation, registry: Registry): Form
     national: national || former.includes(text) || (isOwn && withoutCountry(text) !== text),
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
-}
-
-/** "Association of Southeast Asian Nations" → "… of South-East Asian Nations": without the hyphen the lexicon joins them. */
-function withHyphen(name: string): string {
-  return name.replace(/\b(South|North)east/u, '$1-East');
 }
 
 /** "Defense Agency of Japan" → "Japan Defense Agency", "Japan's Defense Agency", "Japanese Defense Agency". */

@@ -242,8 +242,6 @@ const PLAIN = `notre person “ ” « » called named now is was here that ${LI
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [
   ['viet', 'nam', 'vietnam'],
-  ['south', 'east', 'southeast'],
-  ['north', 'east', 'northeast'],
   ['united', 'states', 'america'],
   ['united', 'kingdom', 'britain'],
   ['new', 'zealand', 'zealand'],

@@ -50,7 +50,8 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   function behindJoint(i: number, end: number, isTold: boolean, w: PassageWords): number {
     const word = w.word(i);
     if (word === ';') return JOINING.has(w.word(i + 1)) ? i + 2 : i + 1;
-    const isMark = word === ':' || isDash(i, end, w);
+    // "at 14:00 on"
+    const isMark = (word === ':' && w.isSpaced(i + 1) && !w.isInside(i)) || isDash(i, end, w);
     if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
     if (!isTold) return -1;
     if (isMark || APART.has(word)) return i + 1;

@@ -3,7 +3,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 
 /** What may deny or ask, or tells by hearsay; most passages have none of it, and are looked at no further. */
 const SIGNS =
-  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b|\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b|\b(?:blogs?|tweets?|trolls?|bots?) (?:say|said|claim|wr[io]te)[sd]?\b|\b(?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake) (?:note|memo|report|account|article|claim|rumou?r|stor(?:y|ie)|post|message)s?\b|\b(?:put off|postponed|cancell?ed|called off|abandoned|scrapped)\b/g;
+  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b|\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b|\b(?:blogs?|tweets?|trolls?|bots?) (?:say|said|claim|wr[io]te)[sd]?\b|\b[Aa]ccording to (?:an?|the|some) (?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake)\b|\b(?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake) (?:note|memo|report|account|article|claim|stor(?:y|ie)|post|message)s? (?:that|say|said|says|has|had|have|put|date|give|gave)s?\b|\b(?:put off|postponed|cancell?ed|called off|abandoned|scrapped)\b/g;
 
 /** What "is false" where it is no deed: a report, or "this". */
 const TOLD =
@@ -16,7 +16,8 @@ const SUPPOSES = /^\W*(?:had|were|but for)\b|\bif\b/i;
 const POINTS_BACK = /^\W*(?:this|that) (?:is|was) /i;
 /** "They met to sign T; it was put off". */
 const CALLED_OFF = /^(?:put|postponed|cancel|called|abandoned|scrapped)/;
-const NEVER = /[;,] (?:but )?(?:it|this|the \w+) (?:was|were) (?:\w+ )?$/;
+const NEVER =
+  /[;,] (?:but )?(?:it|this|the (?:signing|meeting|dialogue|talks|conference|summit|session|ceremony|event|visit|trip|forum|exercise)) (?:was|were) (?:\w+ )?$/i;
 /** So much of a sentence is looked at: its beginning, and what stands before the sign. */
 const LOOKED_AT = 300;
 

@@ -366,7 +366,7 @@ function timelineClaims(
     /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told);
   if (item.type === 'agreement' && isSigning)
     return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
-  if (item.type !== 'event' || !HOLDING.test(before) || !HELD.test(told)) return [];
+  if (item.type !== 'event' || !HOLDING.test(before) || !isHeld(told)) return [];
   return [{ kind: 'took-place', event: mention, place: null, date, span: mention.span }];
 }
 
@@ -374,8 +374,15 @@ function timelineClaims(
 const HOLDING =
   /(?:^|\b(?:opening of|hosts?|hosted|holds?|held|convenes?|convened|opens?|opened|(?:co-)?chairs?|(?:co-)?chaired|attends?|attended)\s+)(?:the\s+)?$/i;
 /** "9th Dialogue was held", "9th Dialogue in Tokyo, chaired by X and Y"; "9th Dialogue, Minutes" is a paper of another day. */
-const HELD =
-  /^(?:\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b|(?: (?:in|at)(?: \p{Lu}[\p{L}’-]*){1,3}(?:, \p{Lu}[\p{L}’-]*)?)?(?:,? (?:co-)?chaired by [^.]*)?\W*$)/u;
+function isHeld(told: string): boolean {
+  if (/^\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b/.test(told)) return true;
+  return told.length <= LONGEST_CHAIRED && CHAIRED.test(told.trimEnd());
+}
+
+/** UTF-16 units: no more is looked at, and no longer story is. */
+const LONGEST_CHAIRED = 300;
+const CHAIRED =
+  /^(?: (?:in|at)(?: \p{Lu}[\p{L}’-]*){1,3}(?:, \p{Lu}[\p{L}’-]*)?)?(?:,? (?:co-)?chaired by [^.]*)?[^\p{L}\p{N}]?$/u;
 
 function eventOf({ subject, ordinal }: FieldRecord, first: First, dossier: Dossier): Mention | undefined {
   const found = whole(subject, first(subject, 'event'), dossier);

@@ -1,7 +1,7 @@
 /** Chains of names by which a sentence says who led or signed something: "A, Minister of Defence, and B". */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Attribute } from './attributes.ts';
 import { isOne, type Reader } from './reader.ts';
@@ -20,14 +20,21 @@ export function chain(
 ): { readonly people: Mention[]; readonly end: number } {
   const people: Mention[] = [];
   let i = from;
+  /** Behind the last name, and whether "and" has joined two. */
+  let [last, isJoint] = [from, false];
   while (i < from + LONGEST_CHAIN && i < limit) {
     const items = reader.startingAt(i);
     const person = items.find(({ type }) => type === 'person');
     const title = items.find(({ type }) => type === 'rank' || type === 'office' || type === 'organisation');
     const mention = person && reader.mention(person);
     if (person && mention) {
+      const isAnd = reader.hasAny(last, person.from, CONJUNCTION);
+      // "Because it was chaired by A and B, C received the guests"
+      if (people.length > 0 && (isJoint || !isAnd) && person.to < limit && isVerb(person.to, reader)) break;
+      isJoint ||= people.length > 0 && isAnd;
       people.push(mention);
       i = person.to;
+      last = i;
       // "… by Nakatani Gen. They also": not the stop of an abbreviation, as in "C. Teodoro Jr. signed".
       if (reader.is(i, '.') && !/^\p{Ll}/u.test(reader.words(i + 1, i + 2).text)) break;
     } else if (title) i = title.to;
@@ -56,6 +63,10 @@ export function chain(
   }
   return { people, end: i };
 }
+
+/** What somebody else does begins here: "received", "was", "being". */
+const isVerb = (i: number, reader: Reader): boolean =>
+  reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0) || reader.word(i).endsWith('ing');
 
 /** "by A for one side and B for the other". */
 const isSide = (at: number, reader: Reader): boolean =>

@@ -41,7 +41,8 @@ export function nationBeside(
   const isAdjectiveAt = (i: number) => at(i, null) !== null;
   const before = office.from - 1;
   // "Nguyen Hong Thai" over "Deputy Minister": part of the name.
-  const isNamed = name !== null && name.from <= before && before < name.to;
+  const isNamed = () => scan.items.some(({ type, from, to }) => type === 'person' && from <= before && before < to);
+  const beside = at(before, null);
   if (is(before, "'s")) return at(before - 1, 'name', is(before - 2, 'the') ? before - 2 : before - 1);
   // "of Japan", "of the Socialist Republic of Viet Nam"
   const stateAt = (from: number): number => {
@@ -56,7 +57,7 @@ export function nationBeside(
   // "- X, Minister of Defence, Japan" in a list of guests.
   const last = office.to + 1;
   const listed = is(office.to, ',') && endsEntry(last + 1) && !isAdjectiveAt(last) ? at(last, 'name') : null;
-  return (isNamed ? null : at(before, null)) ?? behind ?? listed;
+  return (beside === null || isNamed() ? null : beside) ?? behind ?? listed;
 }
 
 /** "Japanese" for JP, with a capital; null where the language has no single word of its own. */

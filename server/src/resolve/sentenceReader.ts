@@ -87,6 +87,7 @@ interface Paragraph {
 
 /** A colon and dashes: behind one of them what leads in may be over. */
 const PAUSES = ':-–—';
+const MEMORY: ReadonlySet<string> = new Set(['recall', 'remember']);
 /** Tokens of "Minister X of Japan said that". */
 const LONGEST_FRAME = 16;
 /** A comma and the name of a city. */
@@ -181,6 +182,9 @@ export class SentenceReader extends PassageWords {
         const said = day ? (this.hasClass(day.from - 1, DATE_PREPOSITION) ? day.from - 2 : day.from - 1) : i - 1;
         if (SAYING.has(this.word(said)) || (FACTS.has(this.word(i - 2)) && STANDING.has(this.word(said)))) return i + 1;
       }
+      // "Readers may recall that"
+      const isMemory = (word === 'may' || word === 'might') && MEMORY.has(this.word(i + 1)) && this.is(i + 2, 'that');
+      if (isMemory) return i + 3;
       if (this.hasClass(i, SUBORDINATE | IRREALIS) && word !== 'will') return opening;
       if (DOUBT.has(word)) return opening;
       if (verb && (word === ':' || (i > opening + 1 && isDash(i, to, this)))) return i + 1;

@@ -82,6 +82,9 @@ function behindOneLead(from: number, { text, tokens, items }: Scan): number {
   const isAdverb = first.length > 5 && first.endsWith('ly') && !NO_ADVERBS.has(first);
   if (isAdverb && word(from + 1) === ',' && !named(from)) return from + 2;
   if (LEADING_PHRASES.get(first)?.has(word(from + 1))) return word(from + 2) === ',' ? from + 3 : from;
+  // "For the record,", "As the minutes show,"; "As Minister, X" says what somebody was.
+  if (first === 'for' && word(from + 1) === 'the' && word(from + 2) === 'record') return from + 4;
+  if (first === 'as') return behindAs(from, { text, tokens, items });
   if (first !== 'according' || word(from + 1) !== 'to') return from;
   let end = from + 2;
   while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
@@ -91,6 +94,26 @@ function behindOneLead(from: number, { text, tokens, items }: Scan): number {
   return source && source.from < end && source.type !== 'organisation' ? from : end + 1;
 }
 
+/** "As the minutes show,": a few words that name nothing, up to a comma. */
+function behindAs(from: number, { text, tokens, items }: Pick<Scan, 'text' | 'tokens' | 'items'>): number {
+  const named = items[firstWhere(items, (item) => item.from >= from)]?.from ?? tokens.count;
+  for (let i = from + 2; i < Math.min(from + LONGEST_AS, named); i++) {
+    if (text.charAt(tokens.start[i] as number) === ',') return SHOWING.has(wordAt(i - 1)) ? i + 1 : from;
+    if (tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) !== 0) return from;
+  }
+  return from;
+
+  function wordAt(i: number): string {
+    return text.slice(tokens.start[i], tokens.end[i]);
+  }
+}
+
+const LONGEST_AS = 7;
+const SHOWING: ReadonlySet<string> = new Set(
+  'show shows showed say says said report reports reported note notes noted state states stated tell tells record records recorded known'.split(
+    ' ',
+  ),
+);
 const LONGEST_SOURCE = 12;
 const BARE_LEADS: ReadonlySet<string> = new Set(['but', 'and', 'yet']);
 const LEADS: ReadonlySet<string> = new Set([
@@ -101,7 +124,7 @@ const LEADS: ReadonlySet<string> = new Set([
 ]);
 /** By their first word. */
 const LEADING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', new Set(['addition', 'fact', 'turn'])],
+  ['in', new Set(['addition', 'brief', 'fact', 'short', 'sum', 'turn'])],
   ['of', new Set(['course'])],
   ['for', new Set(['example', 'instance'])],
 ]);

@@ -70,7 +70,8 @@ export const rankNotHeld = defineRule<RankFault>({
       const isSure = held.length === 1 && known.every((rank) => rank !== null);
       const shared = sharers(claim.rank);
       // "Generals X and Y" of two countries: the word for both, and the rank of neither.
-      if (shared.length === 1 && !stated.title.includes(' ') && claim.rank.text.endsWith('s')) continue;
+      const isPlural = shared.length === 1 && !stated.title.includes(' ') && claim.rank.text.endsWith('s');
+      if (isPlural && !isBesideCompatriot(claim.person, person, { analysis, registry })) continue;
       yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure, shared };
     }
   },
@@ -93,6 +94,17 @@ export const rankNotHeld = defineRule<RankFault>({
         : []
       : held.map(({ text }) => replaceFix(`Write “${text}”`, span, text, isSure)),
 });
+
+/** "Colonels X and Y": the next one is of the same country. */
+function isBesideCompatriot({ span }: Mention, { country }: Person, { analysis, registry }: RuleContext): boolean {
+  const next = analysis.mentions.find(
+    ({ type, span: { start } }) => type === 'person' && start > span.end && start < span.end + LONGEST_JOINT,
+  );
+  return next !== undefined && registry.people.get(next.id ?? '')?.country === country;
+}
+
+/** UTF-16 units of " (Viet Nam) and ". */
+const LONGEST_JOINT = 40;
 
 /** "X became General on 12 July 2020": of a rank that the registry has for the person, at another time than that. */
 function* thenNotHeld({ person: who, title, date, begins, ends }: HeldThen, registry: Registry): Generator<RankFault> {

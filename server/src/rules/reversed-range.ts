@@ -51,8 +51,10 @@ function isWholeYear(mention: Mention, first: PartialDate, last: PartialDate, an
   if (mention.date?.written.year !== false || last.earliest - first.earliest !== 1) return false;
   const { before, after } = around(analysis, mention);
   const isAlone = before.trim() === '' && /^\W*$/.test(after);
-  return isAlone || /\byear\b/i.test(before) || /\byear\b/i.test(after);
+  return isAlone || FISCAL.test(before);
 }
+
+const FISCAL = /\b(?:fiscal|financial|tax|budget|school|academic) year\b/i;
 
 /** `from` and `to` of a record. */
 function* lastedBackwards({ from, to, span }: Lasted, { text }: Analysis): Iterable<RangeFault> {

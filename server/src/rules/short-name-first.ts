@@ -1,5 +1,6 @@
 /** A short name before the text has named the person in full. */
 import type { Said } from '../analysis/said.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
@@ -25,6 +26,8 @@ interface Named {
   readonly isShort: boolean;
   /** A short name with a title, which can only be that of one person. */
   readonly early: boolean;
+  /** On a line in capitals. */
+  readonly loud: boolean;
   /** A full name in prose. */
   readonly full: boolean;
   readonly fits: boolean;
@@ -34,6 +37,8 @@ interface NamedPeople {
   readonly named: readonly Named[];
   /** Some of them may stand before their full names. */
   readonly isEarly: boolean;
+  /** The passage is not all in capitals. */
+  readonly isCalm: boolean;
 }
 
 interface Early {
@@ -47,7 +52,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   severity: 'information',
   about: ['person'],
   gather({ analysis, registry }) {
-    const { mentions, claims, dossier, text } = analysis;
+    const { mentions, claims, dossier } = analysis;
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';
     const people = mentions.filter(({ type, id, quoted }) => type === 'person' && id !== null && !quoted);
     if (people.length === 0) return null;
@@ -57,14 +62,18 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
       const inProse = isProse(mention);
       // Without a title it may be a headline, which calls people by their short names.
       const isShort = mention.name === 'short' && inProse;
-      const early = isShort && mention.candidates.length === 1 && isTitled(mention) && !isHeadline(mention, text);
+      const early = isShort && mention.candidates.length === 1 && isTitled(mention);
       const full = inProse && isFullName(mention);
-      return { mention, isShort, early, full, fits: !early || !hasAddress(mention, ranks(mention), registry) };
+      const loud = early && isHeadline(mention, dossier);
+      return { mention, isShort, early, loud, full, fits: !early || !hasAddress(mention, ranks(mention), registry) };
     });
-    return { named, isEarly: named.some(({ early }) => early) };
+    const passage = dossier.passages[people[0]?.passage ?? -1]?.text ?? '';
+    return { named, isEarly: named.some(({ early }) => early), isCalm: passage !== passage.toUpperCase() };
   },
   *find(said, { registry }) {
     if (!said.some(({ what }) => what.isEarly)) return;
+    // Where all is in capitals a line of them is no headline.
+    const isCalm = said.some(({ what }) => what.isCalm);
     const early = new Map<string, Early>();
     const done = new Set<string>();
     for (const at of said) {
@@ -73,7 +82,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
         const id = mention.id ?? '';
         if (done.has(id)) continue;
         if (isShort) {
-          if (each.early && !early.has(id)) early.set(id, { each, at });
+          if (each.early && !(each.loud && isCalm) && !early.has(id)) early.set(id, { each, at });
           continue;
         }
         done.add(id);
@@ -98,13 +107,23 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   fix: ({ span, right, fits }) => (fits ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
 
-/** "GEN. GIANG MEETS STUDENTS": a line in capitals over text that is not calls people as headlines do. */
-function isHeadline({ text: name, span }: Mention, text: string): boolean {
+/** "GEN. GIANG MEETS STUDENTS": a line in capitals calls people as headlines do. Of the passage alone, as each is judged by itself. */
+function isHeadline({ text: name, span, passage: index }: Mention, { passages }: Dossier): boolean {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return false;
-  const end = text.indexOf('\n', span.end);
-  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end);
-  return line === line.toUpperCase() && text !== text.toUpperCase();
+  const passage = passages[index];
+  if (passage === undefined) return false;
+  const at = passage.map.toValue(span.start);
+  const before =
+    passage.text
+      .slice(Math.max(0, at - LONGEST_HEADLINE), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = passage.text.slice(at, at + LONGEST_HEADLINE).split('\n', 1);
+  return before === before.toUpperCase() && after === after.toUpperCase();
 }
+
+/** UTF-16 units on either side that tell whether a line is in capitals. */
+const LONGEST_HEADLINE = 120;
 
 function fault({ each, at }: Early, person: Person, full: Mention | null): FirstFault {
   const written = at.place(each.mention);

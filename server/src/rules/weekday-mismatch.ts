@@ -35,7 +35,11 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
-      if (isPaper(weekday.span, analysis.text)) continue;
+      if (
+        weekday.day === SUNDAY &&
+        PAPER.test(beside(analysis, mention, 30).before + writtenAt(analysis, weekday.span))
+      )
+        continue;
       const text = writtenAt(analysis, weekday.span);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
@@ -68,13 +72,9 @@ function saidBehind(mention: Mention, analysis: Analysis): WeekdayFault | null {
 const BEHIND = /^(,? (?:is|was|will be|falls on|fell on) an? )(\p{Lu}\p{L}+day)\b/u;
 const LONGEST_BEHIND = 30;
 
-/** "(The Mail on Sunday, 9 January 1995)": the name of the newspaper; not "arrived in Scotland on Sunday, 9 January". */
-function isPaper({ start }: Span, text: string): boolean {
-  return PAPER.test(text.slice(Math.max(0, start - LONGEST_PAPER), start));
-}
-
-const PAPER = /(?<!\b(?:in|to|of|at|from|across|for|around|through) )\b(?:Mail|Independent|Scotland|Wales) on $/;
-const LONGEST_PAPER = 30;
+const SUNDAY = 7;
+/** "(Scotland on Sunday, 9 January 1995)", "The Mail on Sunday": newspapers; not "arrived in Scotland on Sunday". */
+const PAPER = /(?:[([]|\bThe )(?:Mail|Independent|Scotland|Wales) on Sunday$/;
 
 /**
  * The day in the calendar before the Gregorian, which came in 1582 at the earliest and in 1923 at the last: Raphael was

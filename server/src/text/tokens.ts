@@ -91,7 +91,8 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       const over = entry;
       if (line || unitClass === BREAK) entry = entryMark(units, marks, i, length);
-      const isEntry = entry === COLON || (entry !== 0 && over !== 0);
+      const isEntry =
+        (entry === COLON || (entry !== 0 && over !== 0)) && !(count > 0 && goesOn(word[count - 1] as number, lexicon));
       if (unitClass === BREAK || (line && (isEntry || startsItem(units, i, length)))) {
         opened = 0;
         kind[count] = BREAK_TOKEN;
@@ -104,11 +105,19 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     }
     if (unitClass === OTHER && MARKUP[unit] !== 0) {
       const bit = unit === ASTERISK ? 1 : unit === UNDERSCORE ? 2 : 0;
-      const end = markupEnd(units, i, length, (opened & bit) !== 0);
+      const behind = markupEnd(units, i, length, (opened & bit) !== 0);
       // What stands behind it is still behind the space before it.
-      if (end > i) {
+      if (behind > i) {
         opened ^= bit;
-        i = end;
+        if (unit === TAG && BLOCKS.has(tagName(units, i, length)) && count > 0 && kind[count - 1] !== BREAK_TOKEN) {
+          kind[count] = BREAK_TOKEN;
+          flags[count] = 0;
+          word[count] = 0;
+          start[count] = starts[i] as number;
+          end[count++] = starts[behind] as number;
+          before = SPACE_BEFORE | LINE_BEFORE;
+        }
+        i = behind;
         continue;
       }
     }
@@ -236,8 +245,11 @@ function noteEnd(units: Uint16Array, i: number, length: number): number {
   return named && j + 1 < length && units[j + 1] === COLON ? j + 2 : j + 1;
 }
 
-/** Behind "<b>", "</b>", "<a href="…">"; "<Forstmann Little and Co>" is what the text says. */
-function tagEnd(units: Uint16Array, i: number, length: number): number {
+/** These end a line or a cell. */
+const BLOCKS = new Set('blockquote br div h1 h2 h3 h4 h5 h6 li ol p td th tr ul'.split(' '));
+
+/** "b" of "<b>" and "</b>"; empty where no tag begins. */
+function tagName(units: Uint16Array, i: number, length: number): string {
   const from = units[i + 1] === SLASH ? i + 2 : i + 1;
   let to = from;
   let name = '';
@@ -246,9 +258,19 @@ function tagEnd(units: Uint16Array, i: number, length: number): number {
     (CLASS[units[to] as number] === LETTER || CLASS[units[to] as number] === DIGIT)
   )
     name += String.fromCharCode(units[to++] as number);
-  if (!TAGS.has(name)) return i;
+  return TAGS.has(name) ? name : '';
+}
+
+/** "in Tokyo on" at the end of a line: the day below is no entry. */
+const goesOn = (last: number, lexicon: Lexicon): boolean => JOINTS.some((joint) => lexicon.is(last, joint));
+const JOINTS = ['on', 'in', 'of', 'the', 'from', 'since', 'until', 'by', 'to', 'at', 'and', 'dated', 'before', 'after'];
+
+/** Behind "<b>", "</b>", "<a href="…">"; "<Forstmann Little and Co>" is what the text says. */
+function tagEnd(units: Uint16Array, i: number, length: number): number {
+  const name = tagName(units, i, length);
+  if (name === '') return i;
   const last = Math.min(length, i + LONGEST_LINK);
-  for (let j = to; j < last && units[j] !== TAG && CLASS[units[j] as number] !== BREAK; j++)
+  for (let j = i + 1 + name.length; j < last && units[j] !== TAG && CLASS[units[j] as number] !== BREAK; j++)
     if (units[j] === TAG_END) return j + 1;
   return i;
 }
