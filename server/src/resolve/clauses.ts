@@ -30,6 +30,7 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   const levels = byType.get('partnership') ?? NONE;
   const last = Math.max(...things.map(({ from }) => from));
   const first = Math.min(...[...things, ...levels].map(({ from }) => from));
+  const isLed = LEADING.has(words.word(opening));
   let found: number[] | null = null;
   let verb = false;
   for (let i = opening; i < to; i++) {
@@ -55,6 +56,8 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
     if (!isTold) return -1;
     if (isMark || APART.has(word)) return i + 1;
+    // "While the 9th Dialogue was held in Tokyo, the 10th was held in Hanoi"
+    if (word === ',' && isLed && found === null && isClause(i + 1, end, w)) return i + 1;
     if (word === ',' && JOINING.has(w.word(i + 1))) return i + 2;
     if (word === ',') return w.areWords(i + 1, AFTER_WHICH) ? i + 3 : i >= last && isReport(i + 1, end, w) ? i + 1 : -1;
     return word === 'and' && w.hasClass(i + 1, ARTICLE | DATE_PREPOSITION) ? i + 1 : -1;
@@ -121,6 +124,8 @@ const THINGS: readonly Mention['type'][] = ['agreement', 'event'];
 const DASHES = wordSet('- – —');
 /** Behind a comma or a semicolon: another clause may follow. */
 const JOINING = wordSet('and but while whereas so then yet');
+/** At the beginning these open a clause that a comma ends. */
+const LEADING = wordSet('while when whereas although though because after before');
 const AFTER_WHICH = ['after', 'which'];
 const APART = wordSet('while whereas');
 /** Take up what was named before. */
