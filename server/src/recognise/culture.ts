@@ -61,6 +61,9 @@ export function shortForms(words: readonly string[]): readonly string[] {
   // "Al-Tarawneh" is "Tarawneh" too.
   const bare = /^(?:a[ldnrstz]|ash|el)-(.{3,})$/.exec(last)?.[1];
   if (bare !== undefined) forms.add(bare);
+  // "Horvat" of "Ana Horvat-Kranjec".
+  const [first = '', ...others] = last.split('-');
+  if (bare === undefined && others.length === 1 && parts.length > 1 && first.length > 3) forms.add(first);
   for (let i = 1; i < parts.length; i++) {
     const tail = parts.slice(i);
     if (tail.length <= 3) forms.add(tail.join(' '));

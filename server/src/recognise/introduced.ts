@@ -190,8 +190,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     t.is(from - 1, ',') &&
     [',', '.', ';'].some((mark) => t.is(to, mark)) &&
     t.lower(from - 2) &&
-    t.has(from - 2, PERSON_NOUN)
+    (t.has(from - 2, PERSON_NOUN) || EXECUTIVES.has(t.written(from - 2)))
   ) {
+    if (EXECUTIVES.has(t.written(from - 2)) && t.written(from - 3) === 'chief') return isPlain({ from, to }, t);
     if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
   }
   // "the French ambassador, X Y, during".
@@ -199,11 +200,16 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     if (t.kind(to) !== WORD && (t.has(from - 4, ARTICLE) || t.is(from - 4, '.'))) return true;
   }
   if (isCalled({ from, to }, t)) return true;
+  // "the funeral of X Y".
+  if (t.is(from - 1, 'of') && t.lower(from - 2) && OF_PEOPLE.has(t.written(from - 2)) && t.kind(to) !== WORD)
+    return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
   return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
 
+const OF_PEOPLE = wordSet('funeral obituary assassination widow biography memoirs autobiography extradition abduction');
+const EXECUTIVES = wordSet('executive');
 /** Posts in small letters that are asked about nowhere else. */
 const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 'member']);
 
@@ -248,6 +254,9 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
       // "a former minister" is somebody; "a state visit", "the minister of" goes on.
       if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
     }
+    // "his Finnish opposite number", "the new Speaker,".
+    if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;
+    if (comma && !t.lower(k) && t.has(k, ADDRESS) && [',', '.', ';'].some((mark) => t.is(k + 1, mark))) return true;
     if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
     // "a cardiologist", "a physician": by the ending.
     if (
@@ -269,6 +278,7 @@ function isTrade(at: number, t: Neighbours): boolean {
   // "president and chief executive".
   if (noun(i) && t.is(i + 1, 'and')) for (i += 2; noun(i) && noun(i + 1); ) i++;
   if (!noun(i) && t.written(i) !== 'CEO') return false;
+  if (t.written(i + 1) === 'emeritus') i++;
   if (t.kind(i + 1) !== WORD || t.opensLine(i + 1)) return true;
   // "chief executive of Otto Works", "head of sales at".
   return ['of', 'at', 'for', 'with'].some((word) => t.is(i + 1, word)) && t.kind(i + 2) === WORD;
@@ -335,14 +345,19 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
 
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
 function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near') || t.is(from - 1, 'to')) return false;
+  if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near')) return false;
+  if (t.is(from - 1, 'to') && !SPOKEN.has(t.written(from - 2))) return false;
   // "(Sri Lanka)", "(Lao PDR)", "(Cambodia, chair)".
   if (t.is(to, '('))
     return t.has(to + 1, COUNTRY) && [2, 3].some((k) => t.is(to + k, ')') || (k === 2 && t.is(to + k, ',')));
   // "X Y, of the Ministry of Defence,".
   if (t.is(to, ',') && t.is(to + 1, 'of') && t.has(to + 2, ARTICLE)) return bodies.has(to + 3);
   if (!t.is(to, 'from') && !t.is(to, 'of')) return false;
-  const noun = t.has(to + 1, ARTICLE) ? to + 2 : to + 1;
+  let noun = t.has(to + 1, ARTICLE) ? to + 2 : to + 1;
+  // "X Y of the ministry's Policy Bureau".
+  if (noun > to + 1 && t.lower(noun) && t.is(noun + 1, "'s")) noun += 2;
+  // "spoke to X Y of Z": papers are spoken to, but not of anything.
+  if (t.is(to, 'of') && t.is(from - 1, 'to') && !t.lower(noun) && t.kind(noun) === WORD) return true;
   // "X Y of Turkey and Z W of the Netherlands"; "the Great Wall of China" has its article.
   if (t.is(to, 'of') && t.has(noun, COUNTRY) && !t.lower(noun)) {
     const next = noun + 1;
@@ -357,6 +372,7 @@ function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings):
   return false;
 }
 
+const SPOKEN = wordSet('spoke talked spoken');
 const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
 
 /** "Desk: X Y, Ministry of Defence", "; X Y (Ministry of Defence)": in a list somebody goes before the body that he is of. */
@@ -364,10 +380,21 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
   // A dateline has its agency: "Addis Ababa (AFP)"; "X Y (Ground Staff Office), V W (Embassy of Japan)".
   const behind = t.is(from - 1, ',') && t.is(from - 2, ')') && t.is(to, '(');
   if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':') || behind))) return false;
-  const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from);
+  const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from) || isWholeSentence(from, to, t);
   if (!opens && !behind && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
+
+/** "Thanks. X Y, Agency.", "Who is next? X Y, University of Z;": nothing but a name and capitals behind its comma. */
+function isWholeSentence(from: number, to: number, t: Neighbours): boolean {
+  if (!(t.is(from - 1, '.') || t.written(from - 1) === '?') || !t.is(to, ',')) return false;
+  let i = to + 1;
+  while (i < to + LONGEST_BODY && t.kind(i) === WORD && (!t.lower(i) || t.is(i, 'of') || t.is(i, 'for') || t.is(i, 'the'))) i++;
+  return t.is(i, '.') || t.is(i, ';') || t.opensLine(i);
+}
+
+/** Words. */
+const LONGEST_BODY = 10;
 
 /** "Le Thi Bich Tran Chau", "Cao Van Dat": by the middle name, which nothing else is called by. */
 function isVietnamese({ from, to }: NameRun, t: Neighbours): boolean {
@@ -439,7 +466,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 );
 
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class uss usns hms hmcs hmas hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
     ' ',
   ),
 );

@@ -32,13 +32,18 @@ export function lives({ to }: NameRun, t: Neighbours): boolean {
   // "X Y was twenty-six when".
   if (t.is(to, 'was') && AGES.test(t.written(to + 1)))
     return t.is(to + 2, 'when') || (t.is(to + 2, '-') && t.is(to + 4, 'when'));
-  return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(to) && ACTIVE.has(t.written(to));
+  // "X Y has not slept", "X Y had died".
+  const auxiliary = t.is(to, 'has') || t.is(to, 'had');
+  const deed = auxiliary ? (NEVER.has(t.written(to + 1)) ? to + 2 : to + 1) : to;
+  return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(deed) && ACTIVE.has(t.written(deed));
 }
+
+const NEVER = wordSet('not never since long');
 
 const AGES = /^(?:\d\d|(?:nine|eigh)teen|(?:twen|thir|for|fif|six|seven|eigh)ty)$/;
 const PASSIVE = wordSet(
   'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received',
 );
 const ACTIVE = wordSet(
-  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches watches salutes prays listens applauds',
+  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified initialled initialed smiles laughs cooks smokes sings teaches watches salutes prays listens applauds',
 );

@@ -58,7 +58,9 @@ export interface NameText {
 /** The longest run of name-like words that begins at `from`, or null. `titled`: a title stands before it ("President Jan X"). */
 export function nameRunAt(t: NameText, from: number, titled = false): NameRun | null {
   if (titled && isFamilyTo(t, from)) return { from, to: from + 1 };
-  const month = titled && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
+  // "Jan-Olof Lind".
+  const joined = unit(t, from + 1) === HYPHEN && isTight(t, from + 1) && isTight(t, from + 2) && isWord(t, from + 2);
+  const month = (titled || joined) && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
   // "General Sultan Karabayev": behind a title it is a given name.
   let to = titled && wordAt(t, from) === 'Sultan' ? from + 1 : from;
   for (let count = 0; count < LONGEST_NAME; count++) {
@@ -95,7 +97,16 @@ function endsList(t: NameText, from: number, to: number): boolean {
   // "Contacts" and, below it, "Ann Lee".
   if (to - from === 1 && (from === 0 || opensLine(t, from) || t.tokens.kind[from - 1] === BREAK_TOKEN)) return true;
   if (to - from > 1 && endsShortLine(to - 1, t.tokens, HEADLINE)) return true;
+  // "General Ann Lee" and, below it, "Swede who": a heading.
+  if (to - from > 1 && isHeaded(t, from) && endsShortLine(to - 1, t.tokens, 3)) return true;
   return endsShortLine(to - 1, t.tokens) && isEntry(t, from) && endsEntry(t, to);
+}
+
+/** Nothing but a title stands before the name on its line. */
+function isHeaded(t: NameText, from: number): boolean {
+  let i = from;
+  while (i > 0 && i > from - 3 && !opensLine(t, i) && t.tokens.kind[i - 1] !== BREAK_TOKEN && t.taken[i - 1] === 1) i--;
+  return i < from && (i === 0 || opensLine(t, i) || t.tokens.kind[i - 1] === BREAK_TOKEN);
 }
 
 /** No word in small letters stands before the name on its line: "given by Ann" and, below it, "Lee, the minister" is one name. */

@@ -130,9 +130,8 @@ export function followStrangers(
       found.push(year ? withOrdinal(item, text, tokens, matcher) : item);
     }
     if (taken[i] !== 0 || (type !== null && !isName)) continue;
-    // "SIMMS: Yes.": who speaks.
+    // "SIMMS: Yes.", "Simms: Yes.": who speaks.
     const speaks =
-      ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 &&
       text.charCodeAt(tokens.start[i + 1] as number) === 0x3a &&
       startsLine(i, tokens);
     const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);

@@ -38,6 +38,10 @@ export function unknownNames(
       continue;
     }
     const run = certain ? withGiven(whole, nameText) : withoutOthers(whole, text, tokens, matcher, around);
+    if (run === null) {
+      i = whole.to;
+      continue;
+    }
     const { part, near } = nearestPart(text, tokens, run, names);
     const told = near.length > 0 || certain || isIntroduced(run, text, tokens, matcher, around);
     if (told && (certain || !isCity(run, text, tokens))) {
@@ -165,14 +169,14 @@ function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], 
 const isAt = (i: number, { word }: Tokens, { lexicon }: Matcher): boolean =>
   i >= 0 && word[i + 1] === lexicon.id('the') && (word[i] === lexicon.id('in') || word[i] === lexicon.id('at'));
 
-/** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
+/** The run without words that are none of the name, or null: "Minister Receives the Envoy", "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
 function withoutOthers(
   { from, to }: NameRun,
   text: string,
   tokens: Tokens,
   matcher: Matcher,
   around: Surroundings,
-): NameRun {
+): NameRun | null {
   for (let i = from + 2; i < to; i++) {
     // "Maj. Ewa Nowak" and, in the next line, "Press Section".
     if (opensOther(i, tokens, matcher)) return { from, to: i };
@@ -182,9 +186,9 @@ function withoutOthers(
   while (bare - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[bare - 1], tokens.end[bare - 1]))) bare--;
   if (bare < to) return { from, to: bare };
   // "Carla Mayhew Holds a Briefing": the verb of a headline.
-  const verb = to - from > 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';
+  const verb = to - from !== 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';
   if (verb !== '' && HEADLINE_VERBS.has(verb.toUpperCase()) && isOneOf(tokens, to, HEADLINE_OBJECTS, matcher))
-    return { from, to: to - 1 };
+    return to - from === 1 ? null : { from, to: to - 1 };
   const last = to - 1;
   if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
   const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
