@@ -15,6 +15,7 @@ import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';
+import { articledAt, outletAt, outletWords } from './titles/outlets.ts';
 import { partnershipAt } from './titles/partnership.ts';
 import { shortBodyAt } from './titles/shortBody.ts';
 import { type Title, viewOf } from './titles/view.ts';
@@ -33,6 +34,8 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (title) found.push(title);
   };
   const partnership = matcher.lexicon.id('partnership');
+  const outlets = outletWords(matcher.lexicon);
+  const the = matcher.lexicon.id('the');
   const alliance = matcher.lexicon.id('alliance');
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
@@ -40,11 +43,13 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (word === 0) {
       const flags = tokens.flags[i] as number;
       if ((flags & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
-      if ((flags & CAPITAL) !== 0) keep(firmAt(i, view));
+      if ((flags & CAPITAL) !== 0) keep(outletAt(i, view) ?? firmAt(i, view));
       continue;
     }
+    if (word === the && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(articledAt(i, view));
     if (word === partnership || word === alliance) keep(partnershipAt(i, view));
     const role = roles[word] as number;
+    if (outlets.has(word) && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(outletAt(i, view));
     if ((role & HEADS) === 0 || fixed[i] !== 0) continue;
     if ((role & OFFICE_HEAD) !== 0) keep(officeAt(i, view));
     if ((role & ORGANISATIONS) !== 0) keep(organisationAt(i, view));

@@ -466,7 +466,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 );
 
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
     ' ',
   ),
 );

@@ -134,6 +134,8 @@ function stands(i: number, word: string, text: string, tokens: Tokens, matcher: 
   if (is(i + 1, 'of') || is(i + 1, '-')) return false;
   if (national) return true;
   if (!is(i - 1, 'the')) return false;
+  // "the general's wife".
+  if (is(i + 1, "'s")) return true;
   return name !== 'General' || isHolder(i + 1, text, tokens, matcher);
 }
 

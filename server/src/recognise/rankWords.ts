@@ -117,7 +117,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Chief: 'Marshal Warrant Petty Master Sergeant',
   Master: 'Sergeant Chief Corporal Warrant',
   Staff: 'Sergeant Brigadier Colonel Major Lieutenant General Captain',
-  Air: 'Commodore Marshal Vice Chief General',
+  Air: 'Commodore Marshal Vice Chief General Brigadier Brigade Division',
   Division: 'General',
   Brigade: 'General',
   Corps: 'General',

@@ -3,7 +3,7 @@ import { type Tokens, WORD } from '../text/tokens.ts';
 
 /** Between these and a name stands no officer. */
 const SHIPS: ReadonlySet<string> = new Set(
-  'frigate frigates corvette corvettes destroyer destroyers cruiser cruisers carrier carriers battleship icebreaker submarine minehunter minesweeper minelayer gunboat trawler schooner barque flagship uss usns hms hmas hmcs hmnzs hmnas ara bap brp kri roks esps fs hdms hnlms hnoms hswms nrp orp tcg tàu'.split(
+  'frigate frigates corvette corvettes destroyer destroyers cruiser cruisers carrier carriers battleship icebreaker submarine minehunter minesweeper minelayer gunboat trawler freighter schooner barque flagship uss usns hms hmas hmcs hmnzs hmnas ara bap brp kri roks esps fs hdms hnlms hnoms hswms nrp orp tcg tàu'.split(
     ' ',
   ),
 );

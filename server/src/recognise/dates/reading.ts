@@ -84,7 +84,9 @@ export function entryDay(s: Scan, e: Expression, { value, defect }: DateReading)
   const { reference } = s.context;
   const { from, to, side, first } = e;
   // Which week "Weds:" is of, what follows may tell.
-  if (reference === null || side !== 0 || first.day === null || !isItemStart(s, from)) return null;
+  // A weekday alone has its full stop.
+  const known = first.day !== null || (first.weekday !== null && mark(s, to) === DOT);
+  if (reference === null || side !== 0 || !known || !isItemStart(s, from)) return null;
   const closes = mark(s, to) === DOT || mark(s, to) === COLON || (mark(s, to) === DASH && spaced(s, to));
   const day = closes ? fullDate(value, defect) : null;
   // What lies ahead is a programme, which is written before.

@@ -64,7 +64,8 @@ export function complementEnd(start: number, g: View, style: Style): number {
     i = definite ? i + 2 : i + 1;
     i = unitStart(i, g);
     if (g.is(i + 1, 'majesty') && g.capital(i)) i++;
-    if (g.usEnd(i) > 0) i = g.usEnd(i);
+    // "of U.S. 4th Fleet".
+    if (g.usEnd(i) > 0) i = unitStart(g.usEnd(i), g);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
     // "Special Envoy of the Prime Minister", "Adviser to the Minister of Defence".
     const holder = style.office && definite ? holderEnd(i, g) : 0;
@@ -236,6 +237,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const headless = definite && !g.article(i + 1) && !hasHead(from, i, g);
     const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
     if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
+    // "the Department of Foreign Affairs and Army Corps 12".
+    if (g.is(i, 'and') && g.role(i + 1, NATIONAL_HEAD) && g.role(i + 2, NUMBERED) && g.number(i + 3)) return { end, stop: true };
     // "the General Assembly and COP28".
     if (g.is(i, 'and') && g.number(i + 2) && !g.spaced(i + 2)) return { end, stop: true };
     // "the Gulf of Guinea".
@@ -337,6 +340,8 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "the Special Force against Drug Trafficking".
   const fights = g.role(i - 1, ORGANISATION_HEAD | NATIONAL_HEAD) || g.text(i - 1) === 'Fight';
   const against = g.is(i, 'against') && fights && !g.country(i + 1);
+  // "on Exemption from Visa Requirements".
+  if (g.text(i) === 'from' && /^Exempti/.test(g.text(i - 1)) && g.part(next)) return true;
   const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1)) || against;
   return link && g.part(next);
 }

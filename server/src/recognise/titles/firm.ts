@@ -46,6 +46,8 @@ export function firmAt(i: number, g: View): Title | null {
   const regiment = regimentAt(i, g);
   if (regiment !== null) return regiment;
   if (isCredit(i, g)) return { type: 'organisation', from: i, to: i + 1 };
+  // "Joy FM reported".
+  if (g.text(i + 1) === 'FM' && g.leads(i) && !g.capital(i + 2)) return { type: 'organisation', from: i, to: i + 2 };
   // "the Daily Mirror".
   if (PAPERS.has(g.text(i)) && DAILY.has(g.text(i - 1)) && g.leads(i - 1))
     return { type: 'organisation', from: dailyFrom(i - 1, g), to: i + 1 };
@@ -214,8 +216,10 @@ function branchEnd(first: number, g: View): number {
   // "Boeing Wins Contract".
   const verb = (k: number) => HEADLINE_VERBS.has(g.text(k).toUpperCase());
   while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to) && !verb(to)) to++;
-  return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && g.text(to + 1) === 'Space' ? to + 2 : to;
+  return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && BESIDE.has(g.text(to + 1)) ? to + 2 : to;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['Space', 'Aerospace', 'Systems']);
 
 /** Behind a name that is known the world over, or 0. */
 function knownEnd(i: number, g: View): number {
@@ -229,6 +233,8 @@ function knownEnd(i: number, g: View): number {
   if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".
   const articled = ARTICLED.has(word) && g.capital(i - 1) && (g.article(i - 1) || g.particle(i - 1));
+  // "Leonardo DRS".
+  if (GIVEN_TOO.has(word) && g.allCapitals(i + 1) && !g.allCapitals(i) && g.leads(i)) return i + 2;
   if (articled || GIVEN_TOO.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
   return FIRMS.has(word) ? branchEnd(i + 1, g) : 0;
 }

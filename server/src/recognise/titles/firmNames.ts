@@ -5,7 +5,7 @@
 
 /** By one word that is nothing else. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa'.split(
+  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa Scania Iveco Oshkosh Arquus Otokar Uralvagonzavod Ukroboronprom Naftogaz Maersk Politico Axios Rappler VnExpress Yomiuri Mainichi Sankei Asahi Aftenposten Berlingske Politiken Kathimerini Haaretz Hürriyet Ifri Clingendael'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const ARTICLED: ReadonlySet<string> = new Set(
 );
 
 /** By one word that somebody may have as a name: not where another word of a name follows. */
-export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Antara', 'Denel', 'Lusa']);
+export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Antara', 'Denel', 'Lusa', 'Patria']);
 
 /** By two. */
 export const PAIRS: Readonly<Record<string, string>> = {

@@ -66,6 +66,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   // "Commander General of the Air Force"; but "Force Commander General X".
   const heads = g.role(head, GENERAL_HEAD) || (g.is(head, 'commander') && g.is(general + 1, 'of'));
   if (heads && g.is(general, 'general') && g.capital(general)) to = general + 1;
+  // "Minister Responsible for Defence Affairs".
+  if (g.is(head, 'minister') && g.text(to) === 'Responsible' && g.is(to + 1, 'for') && g.part(to + 2)) to++;
   if (g.is(head, 'minister') && g.is(to, 'delegate') && g.capital(to)) to++;
   if (g.is(to, 'extraordinary') && g.capital(to)) {
     to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;

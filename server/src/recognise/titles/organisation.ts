@@ -75,7 +75,9 @@ export function organisationAt(head: number, g: View): Title | null {
   const national =
     !(g.role(head, GOVERNMENTAL) || g.text(head + 2) === 'Deputies' || (g.is(head, 'staff') && g.is(head + 1, 'of'))) ||
     g.is(head, 'party') ||
-    (g.is(head, 'commission') && g.text(head - 1) === 'High');
+    (g.is(head, 'commission') && g.text(head - 1) === 'High') ||
+    // "Danish Atlantic Council", "Norwegian Refugee Council".
+    (g.text(head) === 'Council' && (g.role(head - 1, PLACE_HEAD) || g.text(head - 1) === 'Refugee') && g.leads(head - 1));
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
@@ -253,6 +255,11 @@ function openingEnd(from: number, head: number, g: View): number {
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;
   if (isCountedAt(head, from, g)) return next + 1;
+  // "Marine Rotational Force-Darwin".
+  if (g.text(head) === 'Force' && g.text(head - 1) === 'Rotational' && g.hyphen(next) && g.capital(next + 1)) return next + 2;
+  // "General Dynamics European Land Systems".
+  if (g.text(head) === 'Dynamics' && g.text(head - 1) === 'General')
+    for (let i = next; i < next + 4 && g.part(i) && g.leads(i - 1); i++) if (YARDS.has(g.text(i))) return i + 1;
   if (!g.spaced(next) || !g.part(next)) return next;
   // "Gendarmerie Nationale".
   if (g.roles(next, FOREIGN_WORD)) return next + 1;
@@ -270,9 +277,12 @@ function openingEnd(from: number, head: number, g: View): number {
   // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
   const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
+  if (placed && g.text(from) === 'Allied' && AREAS.has(g.text(next)) && !g.part(next + 1)) return next + 1;
   const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
   if ((placed || college) && !g.role(next, ~PLAIN) && !g.country(next) && last && !g.hyphen(next + 1)) return next + 1;
-  if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
+  // "Brigade North".
+  if (from === head && !/^(?:North|South|East|West)$/.test(g.text(next))) return next;
+  if (!g.role(head, NUMBERED) || !g.role(next, DIRECTION) || (from === head && g.part(next + 1))) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
 
@@ -290,6 +300,10 @@ const isSeated = (from: number, country: number, g: View): boolean =>
 
 /** "the French Force Commander", "Armed Forces Day", "a State Party". */
 const isNone = (head: number, g: View): boolean =>
+  // "National Institutes of Health"; "GERMAN INSTITUTES CALL".
+  (g.text(head) === 'Institutes' && !g.is(head + 1, 'of') && !g.is(head + 1, 'for')) ||
+  g.text(head) === 'INSTITUTES' ||
+  g.text(head) === 'AIRPORTS' ||
   g.is(head + 1, 'day') ||
   // A state.
   (g.text(head) === 'Union' && g.text(head - 1) === 'Soviet') ||
@@ -320,8 +334,12 @@ const ARMS: ReadonlySet<string> = new Set(
   'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal'.split(' '),
 );
 
+const UNITS: ReadonlySet<string> = new Set(['Squadron', 'Battalion', 'Regiment', 'Brigade', 'Wing']);
+
 /** "7th Fleet", "Third Armoured Brigade". */
 function numbered(from: number, head: number, g: View): number {
+  // "45 Commando Royal Marines".
+  if (g.text(from) === 'Commando' && g.number(from - 1) && g.spaced(from) && !g.fixed(from - 1)) return from - 1;
   // "39th Infantry Group".
   const expedition = g.is(head, 'force') && g.text(head - 1) === 'Expeditionary';
   if (!g.role(head, NUMBERED) && !expedition && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
@@ -335,6 +353,8 @@ function numbered(from: number, head: number, g: View): number {
   if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
   // "the 969 Command".
   const whole = g.the(suffix - 1) && g.length(suffix) === 3 && g.is(head, 'command');
+  // "338 Squadron flew".
+  if (bare && from === head && g.length(suffix) > 1 && UNITS.has(g.text(head))) return suffix;
   if (bare && from === head && (whole || g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
   if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
   // "US 7th Fleet".
@@ -352,6 +372,8 @@ function eventEnd(to: number, g: View): number {
 /** Another organisation that begins with its country: "the U.S. Indo-Pacific Command". */
 function isForeign(noun: number, g: View): boolean {
   const end = stateEnd(noun, g);
+  // "EMBASSY OF NORWAY" and, below it, "Cairo".
+  if (g.lineStart(end) && !g.leads(end - 1)) return false;
   // "Department of European Affairs".
   return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
 }
@@ -362,6 +384,12 @@ const isTask = (i: number, g: View): boolean =>
   (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
   (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
   !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
+
+/** "Directorate for the Middle East", "Department for the Americas". */
+const isDesk = (head: number, i: number, g: View): boolean =>
+  i === head + 1 && DESKS.has(g.text(head)) && g.part(i + 2) && (g.role(i + 2, DIRECTION | FIELD | PLACE_HEAD) || g.text(i + 2) === 'Middle');
+
+const DESKS: ReadonlySet<string> = new Set('Directorate Department Division Bureau Desk'.split(' '));
 
 const DONE: ReadonlySet<string> = new Set(['Study', 'Fight', 'Safeguard', 'Rescue', 'Defence', 'Defense']);
 
@@ -380,7 +408,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
         if (i > head + 1 && g.the(i + 1) && UNIONS.has(g.text(noun))) return false;
         if (YARDS.has(g.text(head)) && stateEnd(noun, g) < 0) return false;
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
-        return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
+        return !isForeign(noun, g) || UNIONS.has(g.text(head)) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
       if (g.is(i, 'against')) return i === head + 1 && !g.country(i + 1);
       // "Alliance for the Republic".
@@ -389,10 +417,10 @@ function styleOf(head: number, national: boolean, g: View): Style {
         if (g.role(head, NUMBERED) && g.unknown(i + 1) && !g.part(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
         if (g.text(head) === 'Fund' && stateEnd(i + 1, g) > 0) return true;
-        return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g));
+        return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g));
       }
       const office = g.is(head, 'office');
-      const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority');
+      const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority') || g.is(head, 'directorate');
       if (g.is(i, 'on')) return on && !g.fixed(i + 1);
       // "UN Office to the African Union".
       if (g.is(i, 'to') && g.is(head, 'delegation')) {

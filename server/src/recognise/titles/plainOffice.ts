@@ -60,6 +60,7 @@ export function plainOffice(head: number, g: View): Title | null {
   const bracketed = g.is(from - 1, '(') && g.is(head + 1, ')') && g.capital(from - 2);
   const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
+  if (g.hyphen(from - 1) && g.text(from - 2) === 'ex') return { type: 'office', from, to: head + 1 };
   return national || name || bracketed || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
 }
 

@@ -25,7 +25,7 @@ const DEEDS: ReadonlySet<string> = new Set(
 );
 /** Behind "will". */
 const WORKS: ReadonlySet<string> = new Set(
-  'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide'.split(
+  'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide accept refuse agree'.split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
   if (
     OTHERS.has(g.text(i)) ||
-    !(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))
+    !(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isNamed(i, g) || isListed(i, g))
   )
     return null;
   return { type: 'organisation', from: i, to: i + 1 };
@@ -81,8 +81,16 @@ function isHeld(i: number, g: View): boolean {
 const isLed = (i: number, g: View): boolean =>
   LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
 
+/** "the peacekeepers' school CECOPAZ": what it is stands before it. */
+const isNamed = (i: number, g: View): boolean =>
+  NOUNS.has(g.text(i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+
+const NOUNS: ReadonlySet<string> = new Set(
+  'school college academy agency regulator institute yard shipyard firm company broadcaster union'.split(' '),
+);
+
 const LEADS: ReadonlySet<string> = new Set(
-  'with for from by to in under and of at joined told tin tấn At With From To'.split(' '),
+  'with for from by to in under and of at run runs ran heads headed joined told tin tấn At With From To'.split(' '),
 );
 
 /** "Mitsubishi Electric, NEC and": in a list of firms. */
@@ -111,6 +119,6 @@ function acts(i: number, g: View): boolean {
 
 /** "Mr Ryu Seung-min, DAPA": behind a name of two words, at the end of its entry. */
 function isEmployer(i: number, g: View): boolean {
-  if (!g.is(i - 1, ',') || !(g.lineStart(i + 1) || g.text(i + 1) === ';')) return false;
+  if (!g.is(i - 1, ',') || !(g.lineStart(i + 1) || g.text(i + 1) === ';' || (g.is(i + 1, ')') && !g.fixed(i - 2)))) return false;
   return g.hyphen(i - 3) ? g.word(i - 2) : g.capital(i - 2) && g.capital(i - 3);
 }

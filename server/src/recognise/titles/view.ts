@@ -344,7 +344,10 @@ export function belongsTo(i: number, g: View): number {
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on =
     end > 0 &&
-    ((g.part(end) && g.spaced(end) && !(g.lineStart(end) && !g.leads(end - 1))) || g.possessive(end) || g.hyphen(end));
+    ((g.part(end) && g.spaced(end) && !(g.lineStart(end) && !g.leads(end - 1))) || g.possessive(end) ||
+      g.hyphen(end) ||
+      // "of U.S. 4th Fleet".
+      (g.number(end) && g.spaced(end) && g.word(end + 1) && !g.spaced(end + 1) && g.part(end + 2)));
   // "of the Socialist Republic of Viet Nam Pham Minh Chinh", "of Tonga Ann Lee", but "of the Republic of Korea Navy".
   const named = end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && !g.role(end, ~PLAIN));
   return on && !(named && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
