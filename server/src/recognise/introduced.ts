@@ -229,7 +229,7 @@ const SENDERS = wordSet('From To Cc CC Bcc Sender Attn');
 
 /** Before the bracket stands "Q" or a line begins, and behind the name an outlet and "):" follow. */
 function asks(before: number, at: number, t: Neighbours): boolean {
-  if (!(t.written(before) === 'Q' || t.written(before) === 'QUESTION' || t.opensLine(before + 1))) return false;
+  if (!(t.written(before) === 'Q' || t.written(before) === 'QUESTION' || t.has(before, PERSON_NOUN) || t.opensLine(before + 1))) return false;
   let i = at;
   while (i < at + LONGEST_DESCRIPTION && t.kind(i) === WORD) i++;
   return i > at && t.is(i, ')') && t.is(i + 1, ':');

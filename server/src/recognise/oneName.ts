@@ -1,6 +1,7 @@
 /** One word that is somebody's name: by what nobody but a person does, by who is met, called and addressed. */
 import { BREAK_TOKEN, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { beginsName } from './givenNames.ts';
 import { isHuman } from './lives.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -12,6 +13,7 @@ export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
   const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
   if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
+  if (isWithMe({ from, to }, t, opens) || isHailed({ from, to }, t, opens) || (opens && isFriend({ from, to }, t))) return true;
   // "X, the driver, disagrees".
   if (opens && t.is(to, ',') && t.has(to + 1, ARTICLE) && t.lower(to + 2) && TRADES.has(t.written(to + 2)))
     return t.is(to + 3, ',') || t.is(to + 3, '.');
@@ -25,6 +27,28 @@ export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
 
+/** "X and I divided the week", "kept X and me waiting". */
+const isWithMe = ({ to }: NameRun, t: Neighbours, opens: boolean): boolean =>
+  t.is(to, 'and') && (opens ? t.written(to + 1) === 'I' : t.written(to + 1) === 'me') && t.lower(to + 2);
+
+/** "With that, X.", "All right, X.", "X, go ahead.": who is asked to speak. */
+function isHailed({ from, to }: NameRun, t: Neighbours, opens: boolean): boolean {
+  if (opens && t.is(to, ',') && t.written(to + 1) === 'go' && t.written(to + 2) === 'ahead') return true;
+  if (!t.is(from - 1, ',') || t.kind(to) === WORD) return false;
+  const [first, second] = [t.written(from - 3), t.written(from - 2)];
+  return (first === 'With' && second === 'that') || (first === 'All' && second === 'right');
+}
+
+/** "Ann says never again", "Ann, who runs the office,", "Ann drove me to": by the given name alone. */
+function isFriend({ from, to }: NameRun, t: Neighbours): boolean {
+  if (!beginsName(t.written(from), 1)) return false;
+  if (t.is(to, ',') && t.is(to + 1, 'who')) return true;
+  return t.lower(to) && (SAYS.has(t.written(to)) || ME.has(t.written(to + 1)));
+}
+
+/** What papers say of firms, too, is "said". */
+const SAYS = wordSet('says tells asks thinks remembers recalls jokes insists');
+const ME = wordSet('me us him her my our his');
 const OWN = wordSet('my our his her their');
 const RANG = wordSet('Rang Phoned Telephoned');
 const ADDRESSED = wordSet(

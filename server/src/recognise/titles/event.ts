@@ -93,6 +93,8 @@ export function eventAt(head: number, g: View): Title | null {
     return end > to ? { type: 'event', from, to: end } : null;
   }
   if (g.is(head, 'congress') && isParliament(from, head, g)) {
+    // "the 14th National Congress" is that of a party.
+    if (ordinal && head - from === 1 && g.is(from, 'national') && g.capital(head)) return { type: 'event', from, to };
     return ordinal || from === head ? null : { type: 'organisation', from, to: head + 1 };
   }
   if (weak && !g.capital(head)) return null;

@@ -373,7 +373,7 @@ function eventEnd(to: number, g: View): number {
 function isForeign(noun: number, g: View): boolean {
   const end = stateEnd(noun, g);
   // "EMBASSY OF NORWAY" and, below it, "Cairo".
-  if (g.lineStart(end) && !g.leads(end - 1)) return false;
+  if (g.lineStart(end) && g.countryName(end - 1) && !g.leads(end - 1)) return false;
   // "Department of European Affairs".
   return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
 }
