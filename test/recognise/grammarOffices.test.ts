@@ -219,4 +219,10 @@ describe('offices by grammar', () => {
       'Ann Oe, ⟦Chief Executive Officer of Ferrel Marine⟧, met ⟦Chief Executive Officer of Ferrel⟧ Ann Lee.',
       'Rear Adm. Tom Lee, ⟦Commander, Carrier Strike Group 5⟧, spoke.',
     ]));
+  describe('responsible for a field, of a numbered fleet, of one who was', () =>
+    checkTitles('office', [
+      'Ann Oe, ⟦Minister Responsible for Defence Affairs⟧, left. A Minister responsible for all slept.',
+      'Rear Adm. Ann Oe, ⟦commander of U.S. 4th Fleet⟧, is aboard.',
+      'Colonel Ann Oe, ex-⟦deputy interior minister⟧, now trades.',
+    ]));
 });

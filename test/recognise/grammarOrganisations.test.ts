@@ -313,4 +313,16 @@ describe('organisations by grammar', () => {
       'The ⟦Peruvian Daily Inquirer⟧, the ⟦Lissek Globe⟧ and ⟦ABS-CBM News⟧ told it.',
       'The ⟦Daniel K. Odray Asia-Pacific Center for Security Studies⟧ met. It was plan B. Odray slept.',
     ]));
+  describe('well-known names of several words, units by figure and compass, desks, unions of countries', () =>
+    checkTitles('organisation', [
+      '⟦Business Day⟧ and ⟦Task & Purpose⟧ ran it. A business day, Tasks & Purpose. ⟦The Economist⟧ calls it so; The Standard rose.',
+      '⟦338 Squadron⟧ and ⟦Brigade North⟧ trained with ⟦45 Commando Royal Marines⟧. North of it 12 Brigades slept.',
+      'The ⟦Department of Foreign Affairs⟧ and ⟦Army Corps 12⟧ met the ⟦Directorate for the Middle East⟧.',
+      'The ⟦Community of Portuguese Language Countries⟧ and the ⟦Shanghai Institutes for International Studies⟧ met.',
+      'GERMAN INSTITUTES CALL; the ⟦Security Assistance Group⟧ and the ⟦Danish Atlantic Council⟧ answered.',
+      '⟦Allied Command Europe⟧, the ⟦U.S. Marine Rotational Force-Darwin⟧ and ⟦Kongsberg Defence & Aerospace⟧ signed.',
+      '⟦EMBASSY OF THE KINGDOM OF NORWAY⟧\nCairo',
+      'They saw the school ⟦CECOB⟧. He used to run ⟦RAMSB⟧. Mr Ann Oe (Tom Lee, ⟦FFB⟧) slept.',
+      '⟦Joy FM⟧ counted them; the ⟦Standing NATO Maritime Group 1⟧ left; ⟦Leonardo DRS⟧ stayed.',
+    ]));
 });

@@ -83,6 +83,8 @@ describe('ranks by grammar', () => {
     checkTitles('rank', ['The General Intelligence Agency wrote to ⟦General⟧ Lawson.']));
   describe('behind "as"', () =>
     checkTitles('rank', ['As ⟦General⟧ he led. As Major problems came, the General Authority slept.']));
+  describe('of air forces', () =>
+    checkTitles('rank', ['They met ⟦Air Brigadier⟧ Roe and ⟦Air Brigade General⟧ Lee. Air Division slept.']));
   describe('behind "promoted"', () =>
     checkTitles('rank', ['Promoted ⟦Colonel⟧ in 2006, he met the Commander in Chief. He promoted major games.']));
 });

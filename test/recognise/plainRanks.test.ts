@@ -25,6 +25,7 @@ describe('ranks in lower case', () => {
     ['He met a major from the Belmoran Army.', ['major']],
     ['A colonel from Peru was less polite. They recall a quiet brigadier with a notebook.', ['colonel', 'brigadier']],
     ['The general sat down. The general visited Lisse; the general agreed.', ['general', 'general', 'general']],
+    ["The general's wife rang.", ['general']],
     ['In the table | Brig | Odile Brankova |', ['Brig']],
     ['He was promoted to general and held the rank of colonel.', ['general', 'colonel']],
     ['then-Brig. Gen. Odile Brankova signed', ['Brig. Gen.']],

@@ -229,7 +229,15 @@ const SENDERS = wordSet('From To Cc CC Bcc Sender Attn');
 
 /** Before the bracket stands "Q" or a line begins, and behind the name an outlet and "):" follow. */
 function asks(before: number, at: number, t: Neighbours): boolean {
-  if (!(t.written(before) === 'Q' || t.written(before) === 'QUESTION' || t.has(before, PERSON_NOUN) || t.opensLine(before + 1))) return false;
+  if (
+    !(
+      t.written(before) === 'Q' ||
+      t.written(before) === 'QUESTION' ||
+      t.has(before, PERSON_NOUN) ||
+      t.opensLine(before + 1)
+    )
+  )
+    return false;
   let i = at;
   while (i < at + LONGEST_DESCRIPTION && t.kind(i) === WORD) i++;
   return i > at && t.is(i, ')') && t.is(i + 1, ':');
@@ -389,7 +397,12 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
 function isWholeSentence(from: number, to: number, t: Neighbours): boolean {
   if (!(t.is(from - 1, '.') || t.written(from - 1) === '?') || !t.is(to, ',')) return false;
   let i = to + 1;
-  while (i < to + LONGEST_BODY && t.kind(i) === WORD && (!t.lower(i) || t.is(i, 'of') || t.is(i, 'for') || t.is(i, 'the'))) i++;
+  while (
+    i < to + LONGEST_BODY &&
+    t.kind(i) === WORD &&
+    (!t.lower(i) || t.is(i, 'of') || t.is(i, 'for') || t.is(i, 'the'))
+  )
+    i++;
   return t.is(i, '.') || t.is(i, ';') || t.opensLine(i);
 }
 

@@ -13,7 +13,8 @@ export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
   const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
   if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
-  if (isWithMe({ from, to }, t, opens) || isHailed({ from, to }, t, opens) || (opens && isFriend({ from, to }, t))) return true;
+  if (isWithMe({ from, to }, t, opens) || isHailed({ from, to }, t, opens) || (opens && isFriend({ from, to }, t)))
+    return true;
   // "X, the driver, disagrees".
   if (opens && t.is(to, ',') && t.has(to + 1, ARTICLE) && t.lower(to + 2) && TRADES.has(t.written(to + 2)))
     return t.is(to + 3, ',') || t.is(to + 3, '.');
@@ -41,7 +42,7 @@ function isHailed({ from, to }: NameRun, t: Neighbours, opens: boolean): boolean
 
 /** "Ann says never again", "Ann, who runs the office,", "Ann drove me to": by the given name alone. */
 function isFriend({ from, to }: NameRun, t: Neighbours): boolean {
-  if (!beginsName(t.written(from), 1)) return false;
+  if (!beginsName(t.written(from), 1) || t.written(from - 2) === 'St') return false;
   if (t.is(to, ',') && t.is(to + 1, 'who')) return true;
   return t.lower(to) && (SAYS.has(t.written(to)) || ME.has(t.written(to + 1)));
 }

@@ -175,6 +175,7 @@ describe('the year of a date', () => {
       ],
       ['2023-03-12', 'On Sunday 5 March he left. Back tomorrow.', '2023-03-05', '2023-03-13'],
       ['2023-03-12', '5 March: Rain. Back tomorrow.\nFriday: Sun.', '2023-03-05', '2023-03-06', '2023-03-10'],
+      ['2025-03-09', 'Thurs. Rain. The marshal leaves tomorrow.', '2025-03-06', '2025-03-07'],
       ['2025-03-04', 'Weds: Rain. On Friday the marshal leaves.', '2025-03-05', '2025-03-07'],
       ['2023-03-12', 'Tuesday 14 March: Parade. Answers by Monday.', '2023-03-14', '../2023-03-13'],
     ]);

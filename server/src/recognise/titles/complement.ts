@@ -238,7 +238,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
     if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
     // "the Department of Foreign Affairs and Army Corps 12".
-    if (g.is(i, 'and') && g.role(i + 1, NATIONAL_HEAD) && g.role(i + 2, NUMBERED) && g.number(i + 3)) return { end, stop: true };
+    if (g.is(i, 'and') && g.role(i + 1, NATIONAL_HEAD) && g.role(i + 2, NUMBERED) && g.number(i + 3))
+      return { end, stop: true };
     // "the General Assembly and COP28".
     if (g.is(i, 'and') && g.number(i + 2) && !g.spaced(i + 2)) return { end, stop: true };
     // "the Gulf of Guinea".

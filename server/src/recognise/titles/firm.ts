@@ -235,6 +235,8 @@ function knownEnd(i: number, g: View): number {
   const articled = ARTICLED.has(word) && g.capital(i - 1) && (g.article(i - 1) || g.particle(i - 1));
   // "Leonardo DRS".
   if (GIVEN_TOO.has(word) && g.allCapitals(i + 1) && !g.allCapitals(i) && g.leads(i)) return i + 2;
+  // "Todo por la Patria".
+  if (GIVEN_TOO.has(word) && (g.text(i - 1) === 'la' || g.quote(i - 1))) return 0;
   if (articled || GIVEN_TOO.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
   return FIRMS.has(word) ? branchEnd(i + 1, g) : 0;
 }

@@ -49,8 +49,10 @@ export function jointChiefs(head: number, g: View): Title | null {
 /** "Military Hospital 175", "Division 308". */
 export const isCountedAt = (head: number, from: number, g: View): boolean =>
   g.number(head + 1) &&
-  (g.role(head, NUMBERED) || (from < head && (COUNTED.has(g.text(head)) || g.text(head - 1) === 'Strike' || g.text(head - 1) === 'Maritime'))) &&
-  (isFigure(head + 1, g) || (g.text(head - 1) === 'Army' && g.spaced(head + 1) && g.length(head + 1) < 3));
+  (g.role(head, NUMBERED) ||
+    (from < head && (COUNTED.has(g.text(head)) || g.text(head - 1) === 'Strike' || g.text(head - 1) === 'Maritime'))) &&
+  (isFigure(head + 1, g) ||
+    ((g.text(head - 1) === 'Army' || g.text(head) === 'Group') && g.spaced(head + 1) && g.length(head + 1) < 3));
 
 /** A number that is a name: "will" may follow, but "20 kilometres" and "12 men" are counted. */
 const isFigure = (i: number, g: View): boolean =>

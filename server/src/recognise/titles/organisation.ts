@@ -77,7 +77,9 @@ export function organisationAt(head: number, g: View): Title | null {
     g.is(head, 'party') ||
     (g.is(head, 'commission') && g.text(head - 1) === 'High') ||
     // "Danish Atlantic Council", "Norwegian Refugee Council".
-    (g.text(head) === 'Council' && (g.role(head - 1, PLACE_HEAD) || g.text(head - 1) === 'Refugee') && g.leads(head - 1));
+    (g.text(head) === 'Council' &&
+      (g.role(head - 1, PLACE_HEAD) || g.text(head - 1) === 'Refugee') &&
+      g.leads(head - 1));
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
@@ -256,7 +258,8 @@ function openingEnd(from: number, head: number, g: View): number {
   if (no > next && from < head) return no;
   if (isCountedAt(head, from, g)) return next + 1;
   // "Marine Rotational Force-Darwin".
-  if (g.text(head) === 'Force' && g.text(head - 1) === 'Rotational' && g.hyphen(next) && g.capital(next + 1)) return next + 2;
+  if (g.text(head) === 'Force' && g.text(head - 1) === 'Rotational' && g.hyphen(next) && g.capital(next + 1))
+    return next + 2;
   // "General Dynamics European Land Systems".
   if (g.text(head) === 'Dynamics' && g.text(head - 1) === 'General')
     for (let i = next; i < next + 4 && g.part(i) && g.leads(i - 1); i++) if (YARDS.has(g.text(i))) return i + 1;
@@ -387,7 +390,10 @@ const isTask = (i: number, g: View): boolean =>
 
 /** "Directorate for the Middle East", "Department for the Americas". */
 const isDesk = (head: number, i: number, g: View): boolean =>
-  i === head + 1 && DESKS.has(g.text(head)) && g.part(i + 2) && (g.role(i + 2, DIRECTION | FIELD | PLACE_HEAD) || g.text(i + 2) === 'Middle');
+  i === head + 1 &&
+  DESKS.has(g.text(head)) &&
+  g.part(i + 2) &&
+  (g.role(i + 2, DIRECTION | FIELD | PLACE_HEAD) || g.text(i + 2) === 'Middle');
 
 const DESKS: ReadonlySet<string> = new Set('Directorate Department Division Bureau Desk'.split(' '));
 

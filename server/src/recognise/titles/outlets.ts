@@ -56,7 +56,8 @@ export function outletAt(i: number, g: View): Title | null {
 /** "The Economist", "The Standard reports": `the` is a capital "The" before a word that tables know or do not. */
 export function articledAt(the: number, g: View): Title | null {
   const paper = the + 1;
-  if (!ARTICLED.has(g.text(paper)) || g.possessive(paper + 1) || (g.capital(paper + 1) && g.spaced(paper + 1))) return null;
+  if (!ARTICLED.has(g.text(paper)) || g.possessive(paper + 1) || (g.capital(paper + 1) && g.spaced(paper + 1)))
+    return null;
   // "The standard rose", "He is The Citizen of": between words it is called so, elsewhere it must do what papers do.
   const inside = g.word(the - 1) && !g.lineStart(the) && !g.capital(the - 1);
   return inside ? (g.is(paper + 1, 'of') ? null : title(the)) : REPORTS.has(g.text(paper + 1)) ? title(the) : null;

@@ -59,7 +59,16 @@ export function shortBodyAt(i: number, g: View): Title | null {
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
   if (
     OTHERS.has(g.text(i)) ||
-    !(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isNamed(i, g) || isListed(i, g))
+    !(
+      owns ||
+      commanded ||
+      isHeld(i, g) ||
+      acts(i, g) ||
+      isEmployer(i, g) ||
+      isLed(i, g) ||
+      isNamed(i, g) ||
+      isListed(i, g)
+    )
   )
     return null;
   return { type: 'organisation', from: i, to: i + 1 };
@@ -119,6 +128,7 @@ function acts(i: number, g: View): boolean {
 
 /** "Mr Ryu Seung-min, DAPA": behind a name of two words, at the end of its entry. */
 function isEmployer(i: number, g: View): boolean {
-  if (!g.is(i - 1, ',') || !(g.lineStart(i + 1) || g.text(i + 1) === ';' || (g.is(i + 1, ')') && !g.fixed(i - 2)))) return false;
+  if (!g.is(i - 1, ',') || !(g.lineStart(i + 1) || g.text(i + 1) === ';' || (g.is(i + 1, ')') && !g.fixed(i - 2))))
+    return false;
   return g.hyphen(i - 3) ? g.word(i - 2) : g.capital(i - 2) && g.capital(i - 3);
 }

@@ -28,7 +28,15 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
   // "the Security Assistance Group".
-  if (g.text(head) === 'Group' && head - from === 2 && g.the(from - 1) && !g.is(head + 1, 'of') && g.role(from, FIELD) && g.role(from + 1, FIELD)) return true;
+  if (
+    g.text(head) === 'Group' &&
+    head - from === 2 &&
+    g.the(from - 1) &&
+    !g.is(head + 1, 'of') &&
+    g.role(from, FIELD) &&
+    g.role(from + 1, FIELD)
+  )
+    return true;
   if (g.text(head) === 'Troops' || (g.text(head) === 'Engineers' && head - from === 1)) return !g.country(head - 1);
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;

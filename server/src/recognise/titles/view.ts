@@ -344,7 +344,8 @@ export function belongsTo(i: number, g: View): number {
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on =
     end > 0 &&
-    ((g.part(end) && g.spaced(end) && !(g.lineStart(end) && !g.leads(end - 1))) || g.possessive(end) ||
+    ((g.part(end) && g.spaced(end) && !(g.lineStart(end) && !g.leads(end - 1))) ||
+      g.possessive(end) ||
       g.hyphen(end) ||
       // "of U.S. 4th Fleet".
       (g.number(end) && g.spaced(end) && g.word(end + 1) && !g.spaced(end + 1) && g.part(end + 2)));
