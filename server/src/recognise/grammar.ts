@@ -34,7 +34,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (title) found.push(title);
   };
   const partnership = matcher.lexicon.id('partnership');
-  const outlets = outletWords(matcher.lexicon);
+  const outlets = outletWords(matcher.lexicon, roles.length);
   const the = matcher.lexicon.id('the');
   const alliance = matcher.lexicon.id('alliance');
   for (let i = 0; i < tokens.count; i++) {
@@ -49,7 +49,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (word === the && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(articledAt(i, view));
     if (word === partnership || word === alliance) keep(partnershipAt(i, view));
     const role = roles[word] as number;
-    if (outlets.has(word) && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(outletAt(i, view));
+    if (outlets[word] === 1 && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(outletAt(i, view));
     if ((role & HEADS) === 0 || fixed[i] !== 0) continue;
     if ((role & OFFICE_HEAD) !== 0) keep(officeAt(i, view));
     if ((role & ORGANISATIONS) !== 0) keep(organisationAt(i, view));

@@ -61,6 +61,13 @@ export function frontOf(head: number, national: boolean, g: View): Front {
       from = i;
       continue;
     }
+    // "Air Defence - Air Force Service".
+    const twin = from === i + 1 && /^[-–]$/.test(g.text(i)) && g.text(from) === 'Air' && g.text(from + 1) === 'Force';
+    if (twin && /^Defen[cs]e$/.test(g.text(i - 1)) && g.text(i - 2) === 'Air') {
+      i -= 2;
+      from = i;
+      continue;
+    }
     // "Nigerian Navy Hydrographic Office": a service has its nationality.
     if (g.country(i) && from === i + 1 && from < head && g.role(from, SERVICE) && g.spaced(from))
       return { from: royalFrom(i, g), pair: false, pairFrom: i };

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../text/lexicon.ts';
 import type { Title, View } from './view.ts';
 
 const NAMES =
-  'Business Day|New Vision|NTV Uganda|Daily Maverick|Daily Nation|Daily Monitor|Daily Graphic|Daily Trust|Daily Star|Daily Sabah|Muscat Daily|Addis Standard|Addis Fortune|Ghanaian Times|Premium Times|Jeune Afrique|Mail & Guardian|Zitamar News|El Mercurio|La Tercera|La Nación|La Prensa|La República|La Razón|La Stampa|La Repubblica|El Espectador|El Watan|Jyllands-Posten|Solomon Star|Fiji Sun|Samoa Observer|Gulf News|Arab News|Al-Qabas|Al-Rai|Al-Monitor|Al-Ahram|Asharq Al-Awsat|Helsingin Sanomat|Dagens Nyheter|Svenska Dagbladet|Gazeta Wyborcza|Novaya Gazeta|Corriere della Sera|Kyiv Independent|Kyiv Post|Bangkok Post|Jakarta Post|Jerusalem Post|Phnom Penh Post|Myanmar Now|Straits Times|Khaleej Times|Moscow Times|Tuoi Tre|Thanh Nien|Quan Doi Nhan Dan|Nhan Dan|Lao Dong|Task & Purpose|Breaking Defense|Naval News|European Security & Defence|Deutsche Welle|Marine Alutech|Naval Group|John Cockerill Defense|John Cockerill Defence|Oshkosh Defense|Carl Zeiss|Asia Maritime Transparency Initiative|Human Rights Watch';
+  'Business Day|New Vision|NTV Uganda|Daily Maverick|Daily Nation|Daily Monitor|Daily Graphic|Daily Trust|Daily Star|Daily Sabah|Muscat Daily|Addis Standard|Addis Fortune|Ghanaian Times|Premium Times|Jeune Afrique|Mail & Guardian|Zitamar News|El Mercurio|La Tercera|La Nación|La Prensa|La República|La Razón|La Stampa|La Repubblica|El Espectador|El Watan|Jyllands-Posten|Solomon Star|Fiji Sun|Samoa Observer|Gulf News|Arab News|Al-Qabas|Al-Rai|Al-Monitor|Al-Ahram|Asharq Al-Awsat|Helsingin Sanomat|Dagens Nyheter|Svenska Dagbladet|Gazeta Wyborcza|Novaya Gazeta|Corriere della Sera|Kyiv Independent|Kyiv Post|Bangkok Post|Jakarta Post|Jerusalem Post|Phnom Penh Post|Myanmar Now|Straits Times|Khaleej Times|Moscow Times|Tuoi Tre|Thanh Nien|Quan Doi Nhan Dan|Nhan Dan|Lao Dong|Task & Purpose|Breaking Defense|Naval News|European Security & Defence|Deutsche Welle|Marine Alutech|Naval Group|John Cockerill Defense|John Cockerill Defence|Oshkosh Defense|Carl Zeiss|Global Affairs Canada|Hindustan Aeronautics|Bharat Heavy Electricals|Bharat Electronics|Bharat Forge|Larsen & Toubro|Sciences Po|Van Oord|ETH Zurich|Agenzia Nova|World Service|An Garda Síochána|Doctors Without Borders|Médecins Sans Frontières|Save the Children|Asia Maritime Transparency Initiative|Human Rights Watch';
 
 /** The words of a name, and the place of the word by which it is found. */
 interface Outlet {
@@ -29,18 +29,21 @@ function indexed(): Map<string, Outlet[]> {
   return index;
 }
 
-/** The ids of their first words, where tables know these: asked for each word of a text. */
-export function outletWords(lexicon: Lexicon): ReadonlySet<number> {
-  let ids = known.get(lexicon);
-  if (ids === undefined) {
-    const begins = NAMES.split('|').map((name) => lexicon.id(name.split(/[ -]/, 1)[0]?.toLowerCase() ?? ''));
-    ids = new Set(begins.filter((id) => id !== 0));
-    known.set(lexicon, ids);
+/** By word id: 1 for their first words, where tables know these. Asked for each word of a text. */
+export function outletWords(lexicon: Lexicon, size: number): Uint8Array {
+  let begins = known.get(lexicon);
+  if (begins === undefined) {
+    begins = new Uint8Array(size);
+    for (const name of NAMES.split('|')) {
+      const id = lexicon.id(name.split(/[ -]/, 1)[0]?.toLowerCase() ?? '');
+      if (id !== 0) begins[id] = 1;
+    }
+    known.set(lexicon, begins);
   }
-  return ids;
+  return begins;
 }
 
-const known = new WeakMap<Lexicon, ReadonlySet<number>>();
+const known = new WeakMap<Lexicon, Uint8Array>();
 
 /** The name that the word at `i` belongs to. */
 export function outletAt(i: number, g: View): Title | null {
