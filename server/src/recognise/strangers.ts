@@ -131,7 +131,9 @@ export function followStrangers(
     }
     if (taken[i] !== 0 || (type !== null && !isName)) continue;
     // "SIMMS: Yes.", "Simms: Yes.": who speaks.
-    const speaks = text.charCodeAt(tokens.start[i + 1] as number) === 0x3a && startsLine(i, tokens);
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const isLabel = ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 || length > 3;
+    const speaks = isLabel && text.charCodeAt(tokens.start[i + 1] as number) === 0x3a && startsLine(i, tokens);
     const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);
     if (run === null) continue;
     const name = namedIn(run, scan, names) ?? knownBySurname(run, scan, matcher, names);
