@@ -156,6 +156,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   if (isAgreedDone(item, at, reader))
     return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   if (reader.hasAny(from, item.from, IRREALIS)) return [];
+  // "Such visits have no place under the Memorandum"; not "There was no breach of"
+  if (found?.[0] === 'under' && isDenied(from, at, reader)) return [];
   if (isReliedOn(item, at, start, reader) && !isOnItsWay(item, at, reader))
     return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
@@ -241,6 +243,9 @@ export function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
   const end = Math.min(reader.sentenceEnd(item), item.to + 2 * LONGEST_CLAUSE);
   for (let i = item.to; i < end; i++) {
     const word = reader.word(i);
+    // "which the ministers sign in autumn", "valid for five years after signing"; not "since its signing"
+    const isToCome = TO_COME.has(word) || (word === 'entry' && reader.word(i + 1) === 'into');
+    if (isToCome && !reader.is(i - 1, 'since') && !reader.is(i - 2, 'since')) return true;
     if (ON_ITS_WAY.has(word) || (NEARLY.has(word) && NEARLY_DONE.has(reader.word(i + 1)))) return true;
     if ((word === 'to' || word === 'may') && reader.word(i + 1) === 'be' && SIGNED.has(reader.word(i + 2))) return true;
     // "work under it could begin once it is signed"
@@ -254,12 +259,21 @@ export function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
 const ON_ITS_WAY: ReadonlySet<string> = new Set(
   'draft drafted drafting negotiated negotiating soon might would if conclude'.split(' '),
 );
+const TO_COME: ReadonlySet<string> = new Set(
+  'signing signature adoption sign signs adopt adopts await awaits awaiting pending'.split(' '),
+);
 const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
 const NEARLY_DONE: ReadonlySet<string> = new Set(['ready', 'agreed', 'finished', 'complete', 'done']);
 const WISHING: ReadonlySet<string> = new Set('how asked views preparations draft negotiations'.split(' '));
 const ONCE: ReadonlySet<string> = new Set(['once', 'when', 'until', 'before']);
 const LONGEST_CLAUSE = 12;
-const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'yet', 'few']);
+const DENIERS: ReadonlySet<string> = new Set('nobody none neither never no not yet few hardly rarely'.split(' '));
+
+export function isDenied(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (DENIERS.has(reader.word(i))) return true;
+  return false;
+}
+
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
   if (isDone(item, reader) || isWorking(item, reader)) return true;

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { isOnItsWay } from './applied.ts';
+import { isDenied, isOnItsWay } from './applied.ts';
 import type { InForce } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindBracket, wordBefore } from './titleEnd.ts';
@@ -28,7 +28,7 @@ const CUES: readonly (readonly string[])[] = [
 const NOW = ['is', 'are', 'remain', 'remains', 'stay', 'stays'];
 const THEN = ['was', 'were', 'been'];
 /** Verbs that are no nouns and need no other: "both sides act under the Memorandum". */
-const ACTING = wordSet('act acts continue continues proceed proceeds operate operates cooperate place happen happens');
+const ACTING = wordSet('act acts continue continues proceed proceeds operate operates cooperate happen happens');
 const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'fully'];
 /** What an agreement is that has not been replaced; behind "is", "remains" or "is still". */
 const STATES: readonly (readonly string[])[] = [
@@ -120,9 +120,19 @@ function isAside(item: Item, reader: Reader): boolean {
   }
   while (isOne(at, ADVERBS, reader)) at++;
   const state = stateAt(at, reader);
-  // "T in force until 2019", "T, in use at the time"
-  return state !== undefined && (apart || state[0] === 'in') && !TIMED.has(reader.word(at + state.length));
+  if (state === undefined) return false;
+  const behind = at + state.length;
+  // "T, binding after signature", "T, valid for five years", "T, now applied for by both": of a draft, too.
+  if (apart) return isClosed(behind, reader) || reader.is(behind, 'since') || isToThisDay(behind, reader);
+  // "T in force until 2019", "T in use at the time"
+  return state[0] === 'in' && !TIMED.has(reader.word(behind));
 }
+
+const isClosed = (at: number, reader: Reader): boolean => reader.isMark(at) || reader.endsLine(at - 1);
+
+/** "T, valid to this day," */
+const isToThisDay = (at: number, reader: Reader): boolean =>
+  reader.is(at, 'to') && reader.is(at + 1, 'this') && reader.word(at + 2) === 'day' && isClosed(at + 3, reader);
 
 const TIMED = wordSet('until till before at then from when during between');
 
@@ -142,8 +152,9 @@ const BASES = wordSet('basis foundation framework cornerstone footing');
  * "delivered under the Memorandum" without a verb of its own belongs to no day.
  */
 function isApplied(item: Item, start: number, dated: boolean, reader: Reader): boolean {
+  if (!isWhole(item, reader) || isDenied(start, item.from, reader)) return false;
   let at = wordBefore(item, start, reader);
-  if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(start, at, reader);
+  if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(at, reader);
   // "The legal basis is the Memorandum"
   if (reader.is(at, 'is') && (BASES.has(reader.word(at - 1)) || isWhatApplies(at - 1, reader))) return true;
   // The article of "on the basis of" is one of the cue, and stands before no title.
@@ -159,6 +170,7 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   }
   if (apart) return dated && reader.is(item.to, ',') && !reader.hasAny(item.to, reader.sentenceEnd(item), HISTORY);
   if (ACTING.has(reader.word(at))) return true;
+  if (reader.word(at) === 'place' && isOne(at - 1, ['take', 'takes'], reader)) return true;
   // "are carried out under"
   const particle = reader.is(at, 'out') ? 1 : 0;
   return isBeing(at, start, dated, reader) || isParticiple(at - particle, reader, dated, start);
@@ -168,13 +180,21 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
 const isWhatApplies = (verb: number, reader: Reader): boolean =>
   reader.word(verb) === 'applies' && reader.word(verb - 1) === 'what';
 
-/** "the port has to apply T", and not "wants to apply T", "few apply T". */
-function isFollowed(start: number, verb: number, reader: Reader): boolean {
-  for (let i = start; i < verb; i++) if (DENYING.has(reader.word(i))) return false;
-  return !reader.is(verb - 1, 'to') || isOne(verb - 2, ['has', 'have'], reader);
+/** "the port has to apply T", and not "wants to apply T". */
+const isFollowed = (verb: number, reader: Reader): boolean =>
+  !reader.is(verb - 1, 'to') || isOne(verb - 2, ['has', 'have'], reader);
+
+/** Not "T talks", "T negotiators", "T taking shape", "T being signed": only a word of a known kind goes on behind it. */
+function isWhole(item: Item, reader: Reader): boolean {
+  const at = behindBracket(item.to, reader);
+  const word = reader.word(at);
+  const goesOn = isClosed(at, reader) || GOING_ON.has(word) || word.endsWith('ly');
+  return goesOn || reader.startsLine(at) || reader.startingAt(at).some(({ type }) => type === 'date');
 }
 
-const DENYING = wordSet('not no never nobody none neither few hardly rarely');
+const GOING_ON = wordSet(
+  'and or but as at by for from in on of since so then today now still both alone here there to too while with within across between through throughout',
+);
 
 function isParticiple(at: number, reader: Reader, dated: boolean, start: number): boolean {
   const past = reader.hasPastVerb(at, at + 1, 0) || isOne(at, ['held', 'done', 'made', 'given', 'run'], reader);
