@@ -11,7 +11,7 @@ import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { isKinOf, refersBack, subjectsOf } from './subject.ts';
+import { hasOtherBefore, isKinOf, refersBack, subjectsOf } from './subject.ts';
 import { complementEnd, lastTitles, SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
@@ -97,6 +97,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const at = led ? to + 2 : to + 1;
     // "A driver for X, Minister of Defence, aged 32"
     if (years(at) === null || OTHERS.has(word((starts.get(item) ?? item.from) - 1))) return null;
+    if (hasOtherBefore(item, reader)) return null;
     const old = yearsOld(at + 1);
     const end = led ? at + 1 : word(at + 1) === 'tuổi' ? at + 2 : old > 0 ? at + 1 + old : -1;
     return end > 0 && (closes(end) || is(end, ')') || reader.startsLine(end)) ? { at, said: true } : null;

@@ -9,7 +9,7 @@ import type { Born } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { isKinOf, subjectsOf } from './subject.ts';
+import { hasOtherBefore, isKinOf, subjectsOf } from './subject.ts';
 import { complementEnd, lastTitles } from './titleEnd.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
@@ -157,10 +157,12 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
 }
 
 /** "X, Minister of National Defence, born on 14 October 1960", "X – Minister (born 1960)". */
-function birthBehindTitle({ from }: Item, title: Item | undefined, reader: Reader): Item | undefined {
+function birthBehindTitle(item: Item, title: Item | undefined, reader: Reader): Item | undefined {
+  const { from } = item;
   const at = title ? complementEnd(title, reader) : -1;
   if (at < 0 || reader.is(from - 1, 'for') || OTHERS.some((word) => reader.is(from - 1, word))) return undefined;
   if (!(reader.is(at, ',') || reader.is(at, '(')) || !reader.is(at + 1, 'born')) return undefined;
+  if (hasOtherBefore(item, reader)) return undefined;
   return dateAt(isLed(at + 2, reader) ? at + 3 : at + 2, reader);
 }
 

@@ -114,8 +114,17 @@ function firstOfTwo({ people, start, end, before }: Omit<Paper, 'item' | 'isVerb
   const found = chain(start, end, reader);
   const acts = reader.hasPastVerb(found.end, found.end + 1, 0) || DEEDS.has(reader.word(found.end));
   const others = people.some(({ from }) => from > found.end && from < before);
-  return acts && !others && !reader.hasAny(found.end, before - 1, SUBORDINATE) ? found.people : null;
+  const isPlain = !others && !reader.hasAny(found.end, before - 1, SUBORDINATE);
+  return acts && isPlain && !hasOwnSubject(found.end + 1, before - 1, reader) ? found.people : null;
 }
+
+/** "A resigned, and his successor flew in and signed it": another may stand before the second verb. */
+function hasOwnSubject(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (reader.isMark(i) || CLAUSES.has(reader.word(i))) return true;
+  return false;
+}
+
+const CLAUSES = wordSet('and but as so then while when');
 
 /** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
 const isWhile = (start: number, verb: number, reader: Reader): boolean =>

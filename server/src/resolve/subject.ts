@@ -1,6 +1,8 @@
 /** Where the predicate of a person begins: behind the name, behind ", who", and behind "He" in the next sentence. */
 import type { Item } from '../recognise/scan.ts';
-import type { Reader } from './reader.ts';
+import { ARTICLE, COUNTRY, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { isOne, type Reader } from './reader.ts';
 import { isTitled } from './titleOn.ts';
 
 export function subjectsOf(person: Item, reader: Reader): readonly number[] {
@@ -37,6 +39,30 @@ export function isKinOf({ from }: Item, reader: Reader): boolean {
   return false;
 }
 
+/**
+ * "The man who attacked X, Minister, aged 41,", "The driver and X, Minister, aged 32,": what stands apart behind the title of
+ * a name may be said of the other one.
+ */
+export function hasOtherBefore(item: Item, reader: Reader): boolean {
+  const start = reader.sentenceStart(item);
+  const titles = [...reader.inSentence(item, 'rank'), ...reader.inSentence(item, 'office')];
+  let at = item.from - 1;
+  for (;;) {
+    const title = titles.find(({ to }) => to === at + 1);
+    if (title) at = title.from - 1;
+    else if (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+    else break;
+  }
+  if (at < start) return false;
+  // Not "Among the guests is X", "Met X".
+  const acts = reader.hasAny(at, at + 1, VERB) || reader.hasPastVerb(at, at + 1, 0);
+  if (JOINING.has(reader.word(at)) || (acts && at > start && !isOne(at, BE, reader))) return true;
+  for (; at >= start && !reader.isMark(at); at--) if (reader.hasAny(at, at + 1, SUBORDINATE)) return true;
+  return false;
+}
+
+const BE = ['is', 'are', 'was', 'were'];
+const JOINING = wordSet('and or with và cùng');
 const LONGEST_TITLE = 16;
 const KIN: ReadonlySet<string> = new Set(
   (
