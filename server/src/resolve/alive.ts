@@ -40,7 +40,7 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     let from = titles.get(item)?.from ?? item.from;
     while (RETIRED.has(reader.word(from - 1)) || reader.hasAny(from - 1, from, ARTICLE | COUNTRY)) from--;
     const acts = hasDeed(item, reader);
-    if (reader.quoted(item) || (!acts && isRemembered(item, from, reader))) return [];
+    if (reader.quoted(item) || isInSpirit(item, reader) || (!acts && isRemembered(item, from, reader))) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
     if (
@@ -60,6 +60,17 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
       : [];
   });
 }
+
+/** "X was present in all minds", "X will be our guest in spirit". */
+function isInSpirit({ to }: Item, reader: Reader): boolean {
+  for (let i = to + 1; i < to + REACH && !reader.endsLine(i); i++) {
+    if (!reader.is(i, 'in')) continue;
+    if (reader.word(i + 1) === 'spirit' || [1, 2, 3].some((by) => MINDS.has(reader.word(i + by)))) return true;
+  }
+  return false;
+}
+
+const MINDS = wordSet('mind minds thought thoughts heart hearts memories prayers');
 
 /** A day that is not that of a clause behind: "X planted the tree that fell on 13 July". */
 function isOnDay(item: Item, reader: Reader): boolean {

@@ -108,7 +108,7 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   const from = words[date - 1] === 'the' ? date - 1 : date;
   if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
-  if (FINITE.has(words[to] ?? '')) return null;
+  if (!goesOn(words[to] ?? '', capital[to] === true)) return null;
   const end = overPhrases(words, capital, from - 1);
   const passive = passiveBefore(words, end, to);
   if (passive !== null) return passive;
@@ -141,6 +141,10 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   }
   return null;
 }
+
+/** Not "Shops closed on 5 May 2026 include ours": a plain word that may be a verb. */
+const goesOn = (word: string, isCapital: boolean): boolean =>
+  isCapital || !/^\p{Ll}+$/u.test(word) || /(?:ly|ing)$/.test(word) || GOING_ON.has(word);
 
 /**
  * From the preposition of the date back over what the verb was done at or the paper is about: "opened a wing of the museum
@@ -371,7 +375,9 @@ const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['called', ['at']],
 ]);
 /** Before a participle these make it a present, a plan or a demand. */
-const PRESENT = wordSet('be is are being get gets to not never yet not-yet if when once until unless as');
+const PRESENT = wordSet(
+  'be is are being get gets to not never yet not-yet if when once until unless as stay stays stayed remain remains remained keep keeps kept',
+);
 const ADVERBS = wordSet('officially formally also jointly successfully first both then again');
 /** A clause of its own, a mark, or another verb: the date may belong to it. */
 const STOPS = wordSet(
@@ -413,6 +419,10 @@ const ARTICLES = wordSet('the a an its their his her');
 /** What begins a clause, or goes on in the same one with a verb of equal rank. */
 const CLAUSES = wordSet(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until',
+);
+/** What may stand behind a date whose verb has been before it. */
+const GOING_ON = wordSet(
+  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
 );
 const FINITE = wordSet('is are has have do does can');
 const PREPOSITIONS = wordSet('to of at in on with');

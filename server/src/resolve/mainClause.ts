@@ -12,7 +12,7 @@ import { firstOf, wordBefore } from './titleEnd.ts';
 export function isOfMainClause(item: Item, mention: Mention | null, start: number, reader: Reader): boolean {
   const on = mention && reader.inSentence(item, 'date').find((date) => reader.mention(date) === mention);
   if (!on) return false;
-  if (namesAnother(item.to, on.from, reader)) return true;
+  if (namesAnother(item, on.from, reader)) return true;
   const opener = openerOf(item, start, reader);
   // "On 5 May the city that had hosted T saw rain"
   if (on.from < item.to) return opener > on.to && RELATIVE.has(reader.word(opener)) && reader.is(opener + 1, 'had');
@@ -29,14 +29,21 @@ export function isOfMainClause(item: Item, mention: Mention | null, start: numbe
 }
 
 /** "T was held in Tokyo and the 10th in Hanoi on", "… and the next one in Hanoi on": the date is that of another edition. */
-function namesAnother(from: number, to: number, reader: Reader): boolean {
+function namesAnother(item: Item, to: number, reader: Reader): boolean {
   let joined = false;
-  for (let i = from; i < to; i++) {
+  for (let i = item.to; i < to; i++) {
     joined ||= reader.is(i, 'and');
-    if (joined && (reader.isFreeOrdinal(i) || reader.word(i) === 'next')) return true;
+    if (!joined || !(reader.isFreeOrdinal(i) || reader.word(i) === 'next')) continue;
+    // Not "and marked the 50th anniversary on", "and the next-door hall on"
+    const behind = reader.word(i + 1);
+    const isEnd = i + 1 === to || (i + 2 === to && LED.has(behind));
+    if (isEnd || behind === 'in' || EDITIONS.has(behind) || behind === reader.word(item.to - 1)) return true;
   }
   return false;
 }
+
+const LED = wordSet('on from');
+const EDITIONS = wordSet('one edition round session meeting was took');
 
 /** "T decided to hold a workshop on", "T, of which a record was published on", "at T, and again on", "between T and". */
 function isAnothers(item: Item, on: Item, start: number, reader: Reader): boolean {
