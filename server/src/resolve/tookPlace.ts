@@ -328,15 +328,16 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
     return (reader.is(date.to, ')') || reader.is(date.to, ',')) && !COMING.some((word) => reader.is(before, word));
   if (isSince(item, date, before, reader)) return true;
   const relative = relativeEnd(item, reader);
-  if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
-  if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(relative, date.from, HOLDING);
+  const until = beforeMarking(verb, date, reader);
+  if (reader.hasAny(relative, until, SUBORDINATE | SIGNING | EFFECT)) return false;
+  if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   // "Delegates to the 10th Dialogue held talks on", but not "Delegates to the 10th Dialogue, held on"
   if (isOfNearer(verb, relative, reader)) return false;
   const apart = verb === item.to + 1 && reader.is(item.to, ',');
   if (verb > item.to && relative === item.to && !apart && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : behindClock(verb + 1, reader);
-  const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
+  const other = reader.hasAny(from, until, VERB) || reader.hasPastVerb(from, until, HOLDING);
   if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
   if (beginOf(date, reader) - 1 > item.to && isOfAnotherThing(date, reader)) return false;
   // "praised the 10th Dialogue on 5 May"
@@ -355,6 +356,16 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   }
   return heldBefore || !aside;
 }
+
+/** "was held in Tokyo and marked the 50th anniversary on 5 May": what a meeting marks is of its day, too. */
+function beforeMarking(verb: number, date: Item, reader: Reader): number {
+  const and = verb === -1 ? -1 : reader.lastWord(verb, date.from, 'and');
+  if (and === -1 || !MARKING.has(reader.word(and + 1))) return date.from;
+  const isOwn = !reader.hasAny(and + 2, date.from, SUBORDINATE | SIGNING | VERB);
+  return isOwn && !reader.hasPastVerb(and + 2, date.from, 0) ? and : date.from;
+}
+
+const MARKING: ReadonlySet<string> = new Set(['marked', 'commemorated', 'celebrated']);
 
 /** "took note of the exercise held in": the participle is that of the noun right before it. */
 function isOfNearer(verb: number, relative: number, reader: Reader): boolean {
