@@ -19,6 +19,13 @@ testRule(eventDate, {
       fixed:
         'date: 2024-03-01\nchronology:\n  2019: The hall was built\n  2023-03-13: The 9th Arvania-Belmora Defence Policy Dialogue is held\n',
     },
+    ...['chronology:\n  2019: The hall was built', 'Our history:', 'notes:\n  2021-05-02: The hall was built'].map(
+      (list) => ({
+        text: `date: 2024-03-01\n${list}\n  ⟦2022⟧event-date: 9th Arvania-Belmora Defence Policy Dialogue\n`,
+        fixed: `date: 2024-03-01\n${list}\n  '2023': 9th Arvania-Belmora Defence Policy Dialogue\n`,
+        kind: 'yaml' as const,
+      }),
+    ),
     {
       text: 'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and ⟦28 May 2024⟧event-date.',
       fixed: [
@@ -238,6 +245,10 @@ testRule(eventDate, {
       text: 'date: 2024-03-01\nbudget: {2023: 9, 2024: 10}\ncalendar:\n  2025-05-13: Talks on the 9th Arvania-Belmora Defence Policy Dialogue\n',
       kind: 'yaml',
     },
+    ...['budget:\n  2021: The hall', 'posts:', 'budget:'].map((list) => ({
+      text: `date: 2024-03-01\n${list}\n  2022: 9th Arvania-Belmora Defence Policy Dialogue\n`,
+      kind: 'yaml' as const,
+    })),
     ...[' was recalled', ' was held in Belgrave on 13 March 2023', ' – Minutes', ': press conference'].map((rest) => ({
       text: `date: 2024-03-01\nevents:\n  - event: "The 9th Arvania-Belmora Defence Policy Dialogue${rest}"\n    date: 2024-02-27\n`,
       kind: 'yaml' as const,

@@ -336,11 +336,27 @@ const DAY_KEY = /"[12]\d{3}(?:-\d\d){0,2}"\]$/;
 /** The passage of each entry's `text`, by the record's key. */
 function timelineTexts({ passages }: Dossier): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
-  for (const [index, { path }] of passages.entries())
-    if (path.at(-1) === 'text' && (path[0] === 'timeline' || DAY_KEY.test(JSON.stringify(path.slice(0, -1)))))
-      texts.set(JSON.stringify(path.slice(0, -1)), index);
+  const dated = new Set(passages.flatMap(({ path }) => (/^[12]\d{3}-/.test(String(path.at(-2))) ? listOf(path) : [])));
+  for (const [index, { path }] of passages.entries()) {
+    const key = JSON.stringify(path.slice(0, -1));
+    if (path.at(-1) !== 'text' || !(path[0] === 'timeline' || DAY_KEY.test(key))) continue;
+    // "budget: {2022: …}": a bare year is a day only among days, and in what is called a chronology.
+    const list = listOf(path);
+    const isYear = path[0] !== 'timeline' && /^\d{4}$/.test(String(path.at(-2)));
+    if (!isYear || dated.has(list) || CHRONOLOGIES.test(list)) texts.set(key, index);
+  }
   return texts;
 }
+
+/** The path of the map or list in which the entry of a text stands. */
+function listOf(path: readonly (string | number)[]): string {
+  let end = path.length - 2;
+  while (typeof path[end - 1] === 'number') end--;
+  return JSON.stringify(path.slice(0, end));
+}
+
+const CHRONOLOGIES =
+  /(?:chronolog|chronicle|timeline|calendar|histor|milestone|event|diary|meeting|dialogue)[^"]*"\]$/i;
 
 /** `text` beside a `date`: "The Memorandum is signed", "9th Dialogue in Tokyo"; a longer story has dates of its own. */
 function timelineClaims(
