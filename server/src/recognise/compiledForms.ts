@@ -16,6 +16,7 @@ import { allMeanings } from './native/phrases.ts';
 import { addRankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, roleTable } from './roles.ts';
 import { addSpellings, spellingTable } from './spelling.ts';
+import { outletWords } from './titles/outlets.ts';
 import { buildTrie } from './trie.ts';
 import { addWords, wordTables } from './words.ts';
 
@@ -173,7 +174,8 @@ export function compiledMatcher(
     at: (number) => (number < count ? formsOf(owners.at(number))[numbers.at(number)] : upper[number - count]),
   };
   const trie = upper.length === 0 ? stored : layeredTrie(stored, buildTrie(sequences, lexicon.size), sequences, count);
-  const tables = { roles: roleTable(lexicon), ranks: rankTable(lexicon), spellings: spellingTable(lexicon) };
+  const outlets = outletWords(lexicon);
+  const tables = { roles: roleTable(lexicon), outlets, ranks: rankTable(lexicon), spellings: spellingTable(lexicon) };
   return { lexicon, words, ...tables, forms, trie, dates, buffer };
 }
 

@@ -15,7 +15,7 @@ import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';
-import { articledAt, outletAt, outletWords } from './titles/outlets.ts';
+import { articledAt, outletAt } from './titles/outlets.ts';
 import { partnershipAt } from './titles/partnership.ts';
 import { shortBodyAt } from './titles/shortBody.ts';
 import { type Title, viewOf } from './titles/view.ts';
@@ -34,7 +34,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (title) found.push(title);
   };
   const partnership = matcher.lexicon.id('partnership');
-  const outlets = outletWords(matcher.lexicon, roles.length);
+  const { outlets } = matcher;
   const the = matcher.lexicon.id('the');
   const alliance = matcher.lexicon.id('alliance');
   for (let i = 0; i < tokens.count; i++) {

@@ -4,11 +4,12 @@ import { foldText } from '../text/fold.ts';
 import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
+import { isDescribed, LONGEST_DESCRIPTION, POSSESSIVES } from './described.ts';
 import { beginsName } from './givenNames.ts';
 import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
-import { Neighbours, pastBracket } from './neighbours.ts';
+import { Neighbours } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { isCalledUpon, isOneName, MET } from './oneName.ts';
 import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
@@ -19,7 +20,6 @@ import {
   COUNTRY,
   CREDIT,
   DATE_PREPOSITION,
-  FORMER,
   OFFICE_WORD,
   PERSON_NOUN,
   PLACE_NOUN,
@@ -28,9 +28,6 @@ import {
   SPEECH,
   WEAK_STYLE,
 } from './words.ts';
-
-/** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
-const LONGEST_DESCRIPTION = 6;
 
 /** True when a title, an honorific or the words of the sentence make the run a name. */
 export function isIntroduced(
@@ -107,7 +104,6 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 const CONTACTS: ReadonlySet<string> = new Set(['contact', 'contacts', 'enquiries', 'inquiries']);
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /**
  * "Ankara's ambassador to Athens, X Y, declined", "the Consul of Peru, X Y": who somebody is by a noun in lower case or a
@@ -245,58 +241,6 @@ function asks(before: number, at: number, t: Neighbours): boolean {
 
 const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
-
-/** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
-function isDescribed({ to }: NameRun, t: Neighbours): boolean {
-  let i = pastBracket(to, t);
-  const comma = t.is(i, ',');
-  if (comma && isTrade(i + 1, t)) return true;
-  if (!comma && !t.is(i, 'is') && !t.is(i, 'was')) return false;
-  i++;
-  if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
-  while (t.has(i, FORMER) || t.is(i, 'now')) i++;
-  const owned = comma && POSSESSIVES.has(t.written(i));
-  if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the') && !owned) return false;
-  for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
-    if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
-      // "a former minister" is somebody; "a state visit", "the minister of" goes on.
-      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
-    }
-    // "his Finnish opposite number", "the new Speaker,".
-    if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;
-    if (comma && !t.lower(k) && t.has(k, ADDRESS) && [',', '.', ';'].some((mark) => t.is(k + 1, mark))) return true;
-    if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
-    // "a cardiologist", "a physician": by the ending.
-    if (
-      t.lower(k) &&
-      !t.lower(k + 1) &&
-      /(?:(?:log|an|in|al|ar|ur|om)ist|ician|iatrist|grapher|soprano|tenor)$/.test(t.written(k))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "interpreter.", "research fellow,": what somebody is, and no more. */
-function isTrade(at: number, t: Neighbours): boolean {
-  let i = at;
-  const noun = (k: number) => t.lower(k) && (t.has(k, PERSON_NOUN | RELATION) || POSTS.has(t.written(k)));
-  while (i < at + 2 && t.lower(i) && !noun(i) && t.lower(i + 1)) i++;
-  while (noun(i) && noun(i + 1)) i++;
-  // "president and chief executive".
-  if (noun(i) && t.is(i + 1, 'and')) for (i += 2; noun(i) && noun(i + 1); ) i++;
-  if (!noun(i) && t.written(i) !== 'CEO') return false;
-  if (t.written(i + 1) === 'emeritus') i++;
-  if (t.kind(i + 1) !== WORD || t.opensLine(i + 1)) return true;
-  // "chief executive of Otto Works", "head of sales at".
-  return ['of', 'at', 'for', 'with'].some((word) => t.is(i + 1, word)) && t.kind(i + 2) === WORD;
-}
-
-const POSTS: ReadonlySet<string> = new Set(
-  'executive director manager chairman chairwoman chair head chief president dean principal minister ambassador mayor governor commander attaché attache'.split(
-    ' ',
-  ),
-);
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
 const POSITIONS = new Set(

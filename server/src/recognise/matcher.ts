@@ -20,6 +20,7 @@ import type { MentionType } from './mention.ts';
 import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
 import { addSpellings, type SpellingTable, spellingTable } from './spelling.ts';
+import { outletWords } from './titles/outlets.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface Matcher {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly roles: Roles;
+  /** By word id: 1 for the first words of the names of outlets and firms that no grammar tells. */
+  readonly outlets: Uint8Array;
   readonly ranks: RankWords;
   readonly spellings: SpellingTable;
   readonly forms: FormTable;
@@ -73,6 +76,7 @@ export function compileMatcher(registry: Registry): GroundMatcher {
     lexicon,
     words,
     roles: roleTable(lexicon),
+    outlets: outletWords(lexicon),
     ranks: rankTable(lexicon),
     spellings: spellingTable(lexicon),
     forms,
@@ -94,6 +98,7 @@ export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHid
     ...ground,
     words,
     roles: roleTable(lexicon),
+    outlets: outletWords(lexicon),
     ranks: rankTable(lexicon),
     forms: {
       at(number) {

@@ -30,20 +30,14 @@ function indexed(): Map<string, Outlet[]> {
 }
 
 /** By word id: 1 for their first words, where tables know these. Asked for each word of a text. */
-export function outletWords(lexicon: Lexicon, size: number): Uint8Array {
-  let begins = known.get(lexicon);
-  if (begins === undefined) {
-    begins = new Uint8Array(size);
-    for (const name of NAMES.split('|')) {
-      const id = lexicon.id(name.split(/[ -]/, 1)[0]?.toLowerCase() ?? '');
-      if (id !== 0) begins[id] = 1;
-    }
-    known.set(lexicon, begins);
+export function outletWords(lexicon: Lexicon): Uint8Array {
+  const begins = new Uint8Array(lexicon.size);
+  for (const name of NAMES.split('|')) {
+    const id = lexicon.id(name.split(/[ -]/, 1)[0]?.toLowerCase() ?? '');
+    if (id !== 0) begins[id] = 1;
   }
   return begins;
 }
-
-const known = new WeakMap<Lexicon, Uint8Array>();
 
 /** The name that the word at `i` belongs to. */
 export function outletAt(i: number, g: View): Title | null {
