@@ -306,11 +306,12 @@ function startsItem(units: Uint16Array, i: number, length: number): boolean {
 
 /**
  * The mark behind the year that a line begins with, as a chronology has it: the colon of "5 May 2020: …", the dash of
- * "2020 – …", which only the line before makes the mark of an entry; 0 where there is none.
+ * "2020 – …" and the space of "13/03/2023 …", which only the line before makes the mark of an entry; 0 where there is none.
  */
 function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: number): number {
   let digits = 0;
   let hasYear = false;
+  let isInFigures = false;
   for (let i = from; i < length && i < from + LONGEST_DAY; i++) {
     const unit = units[i] as number;
     const unitClass = CLASS[unit] as number;
@@ -318,7 +319,15 @@ function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: 
       digits++;
       continue;
     }
+    // "13/03/2023 9th Dialogue"
+    if (digits === YEAR_DIGITS && isInFigures && unitClass === SPACE && marks[i] === 0) return unit;
     if (digits === YEAR_DIGITS) hasYear = true;
+    isInFigures ||=
+      digits > 0 &&
+      digits <= 2 &&
+      (unit === 0x2f || unit === 0x2e) &&
+      i + 1 < length &&
+      CLASS[units[i + 1] as number] === DIGIT;
     digits = 0;
     if (unitClass === BREAK || (unitClass === SPACE && marks[i] !== 0) || (hasYear && unitClass === LETTER)) return 0;
     if (unit === COLON || unit === WIDE_COLON) return hasYear ? COLON : 0;
