@@ -1,4 +1,4 @@
-/** Sentences that tell what is not so, or ask whether it is: the dossier does not claim what they say. */
+/** Sentences that tell what is not so or only by hearsay, or ask whether it is: the dossier does not claim what they say. */
 import type { Item, Scan } from '../recognise/scan.ts';
 
 /** What may deny or ask, or tells by hearsay; most passages have none of it, and are looked at no further. */
