@@ -4,6 +4,7 @@ import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { hasDeed, isListed, isOfNow, takesPartBy } from './aliveBy.ts';
+import { takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
 import { hasOtherHolder } from './otherTimes.ts';
 import type { Reader } from './reader.ts';
@@ -55,7 +56,11 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (notNow.has(item) || past || isNamed) return [];
     if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = isOnDay(item, reader) || isToday(item, reader);
-    return on && (acts || takesPart(item, from, reader) || takesPartBy(item, from, reader))
+    return on &&
+      (acts ||
+        takesPart(item, from, reader) ||
+        takesPartBy(item, from, reader) ||
+        takesPartNatively(item, from, reader))
       ? [{ kind: 'alive', person, date, span: person.span }]
       : [];
   });
@@ -108,7 +113,7 @@ function confers(verb: number, reader: Reader): boolean {
 }
 
 /** Who is called so may still act. */
-const RETIRED = wordSet('former formerly ex erstwhile onetime retired');
+const RETIRED = wordSet('former formerly ex erstwhile onetime retired nguyên cựu 元 前');
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */

@@ -6,10 +6,11 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { begunNatively, nativeRelations } from './begunNatively.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { frontDate } from './frontDate.ts';
@@ -65,30 +66,41 @@ function relations(
   countries: () => CountriesAt,
 ): Subject[] {
   const { scan, sentences } = section;
-  const places = placesOfRelations(scan.tokens, matcher);
+  const places = placesOfRelations(scan, matcher);
   if (places.length === 0) return [];
   const found: Subject[] = [];
   const datedAt = once(() => new Map(dates.toReversed().map((item) => [sentences[item.from], item])));
   const titled = once(() => tokensOf(scan.items.filter(({ type }) => type === 'agreement')));
-  for (const i of places) {
-    const item = datedAt().get(sentences[i]);
-    if (!item || titled().has(i)) continue;
-    const codes = countries()(i);
+  for (const { from, to } of places) {
+    const item = datedAt().get(sentences[from]);
+    if (!item || titled().has(from)) continue;
+    const codes = countries()(from);
     const agreement = relationsOf(codes, registry);
     const of = agreement ? { agreement: agreement.id } : ofStrangers(codes, 'diplomatic relations');
-    if (of) found.push({ of, from: i, to: i + 2, item });
+    if (of) found.push({ of, from, to, item });
   }
   return found;
 }
 
-function placesOfRelations({ count, word }: Tokens, { lexicon }: Matcher): readonly number[] {
+function placesOfRelations({ text, tokens }: Section['scan'], { lexicon }: Matcher): readonly TokenRange[] {
+  const { count, word, start, end } = tokens;
   const diplomatic = lexicon.id('diplomatic');
-  const places: number[] = [];
+  const places: TokenRange[] = [];
   for (let i = 0; i + 1 < count; i++) {
     if (word[i] !== diplomatic) continue;
-    if (word[i + 1] === lexicon.id('relations') || word[i + 1] === lexicon.id('ties')) places.push(i);
+    if (word[i + 1] === lexicon.id('relations') || word[i + 1] === lexicon.id('ties'))
+      places.push({ from: i, to: i + 2 });
+  }
+  for (const native of nativeRelations(text)) {
+    const from = firstWhere(end, (at) => at > native.start);
+    places.push({ from, to: firstWhere(start, (at) => at >= native.end) });
   }
   return places;
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 function tokensOf(items: readonly Item[]): ReadonlySet<number> {
@@ -146,6 +158,8 @@ function isMatter(from: number, reader: Reader): boolean {
 
 /** The date on which the sentence says that it began. */
 function dateOf({ from, to, item, of }: Subject, reader: Reader, registry: Registry): Item | null {
+  const natively = begunNatively({ from, to }, item, isLevel(of) ? 'level' : 'relations', reader);
+  if (natively || (natively === null && !isLevel(of))) return natively;
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const isLight = (i: number) =>

@@ -4,6 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { COUNTRY } from '../recognise/words.ts';
 import { languageOf } from '../text/language.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { written } from './nativeText.ts';
 import type { Reader } from './reader.ts';
 import { behindFront } from './toldNatively.ts';
 
@@ -85,29 +86,50 @@ function subject(from: number, limit: number, reader: Reader): { readonly people
   return { people, to: i };
 }
 
-/** AとBがTの共同議長を務めた: what stands before T is matched with people as 人, dates as ＃ and other mentions as ＊. */
+/** AとBがTの共同議長を務めた, TはAとBが共同議長を務めた: in the patterns people are 人, dates ＃ and other mentions ＊. */
 function inJapanese(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
   const start = reader.sentenceStart(item);
-  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
-  let before = '';
+  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST_SUBJECT);
+  const before = withPeople(start, item.from, reader);
+  const behind = withPeople(item.to, end, reader);
+  if (SUBJECT.test(before.text) && DONE[what].test(behind.text)) return before.people;
+  const led = OPENING.test(before.text) ? LED[what].exec(behind.text) : null;
+  return led ? behind.people.slice(0, led[0].split('人').length - 1) : NONE;
+}
+
+function withPeople(from: number, to: number, reader: Reader): { readonly text: string; readonly people: Mention[] } {
   const people: Mention[] = [];
-  for (let i = start; i < item.from; ) {
-    const items = reader.startingAt(i);
+  const { text } = written(from, to, reader, (items, i) => {
     const person = items.find(({ type }) => type === 'person');
     const mention = person && reader.mention(person);
-    const other = items.find(({ from }) => from === i);
-    if (person && mention) people.push(mention);
-    before += mention ? '人' : other?.type === 'date' ? '＃' : other ? '＊' : reader.word(i);
-    i = (person ?? other)?.to ?? i + 1;
-  }
-  let behind = '';
-  for (let i = item.to; i < end; i++) behind += reader.word(i);
-  return SUBJECT.test(before) && DONE[what].test(behind) ? people : NONE;
+    // 「共同議長」 is what they are there.
+    const other = person ?? items.find((each) => each.from === i && !isChair(each, reader));
+    if (mention) people.push(mention);
+    return other ? { sign: mention ? '人' : other.type === 'date' ? '＃' : '＊', to: other.to } : null;
+  });
+  return { text, people };
 }
+
+const isChair = (item: Item, reader: Reader): boolean => reader.mention(item)?.text.endsWith('議長') ?? false;
 
 /** The subject alone, behind a day and a place. */
 const SUBJECT =
   /^(?:＃[、に]?)?(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて)、?)?[人＊と、及びの氏・国日越]*(?:は|が)(?:、)?(?:＃に?、?)?[「『]?$/u;
+/** A day and a place before the meeting or the agreement that opens the sentence. */
+const OPENING =
+  /^(?:＃[、にの]?)?(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて|での)、?)?[「『]?$/u;
+const LEADERS = '[」』]?(?:は|には|では|に|で)?、?(?:＃に?、?)?[人＊と、及びの氏・国日越両]*';
+/** What the meeting or the agreement is the topic of. */
+const LED: Readonly<Record<'chaired' | 'signed', RegExp>> = {
+  chaired: new RegExp(
+    `^${LEADERS}(?:が|により|によって)(?:共同で)?(?:共同)?(?:議長を務め(?:た|ました)|主宰(?:した|され)|共催(?:した|され))`,
+    'u',
+  ),
+  signed: new RegExp(
+    `^${LEADERS}(?:が|により|によって)(?:共同で)?(?:署名|調印)(?:した|しました|され(?:た|ました))`,
+    'u',
+  ),
+};
 const DONE: Readonly<Record<'chaired' | 'signed', RegExp>> = {
   chaired:
     /^(?:の|で|において)?(?:を)?(?:共同で)?(?:共同)?(?:議長を務めた|主宰した|共催した|議長として開催した)(?:[。、]|$)/u,

@@ -304,11 +304,14 @@ class PassageReader extends SentenceReader implements Reader {
   /** The agreements of a sentence of signing: its own, else the one that was named last before it ("It was signed by"). */
   private signedBeside(item: Item): readonly Item[] {
     const { from, to, byType } = this.sentenceOf(item);
+    const { items, text, tokens } = this.section.scan;
     const own = byType.get('agreement');
     const signs = this.hasAny(Math.max(from, item.from - WINDOW), Math.min(to, item.to + WINDOW), SIGNING);
-    if (own) return near(own, item).filter((each) => signs || this.isMadeBetween(item, each));
+    if (own) {
+      const made = signs || NATIVE_SIGNING.test(text.slice(tokens.start[from], tokens.end[to - 1]));
+      return near(own, item).filter((each) => made || this.isMadeBetween(item, each));
+    }
     if (!signs) return NO_ITEMS;
-    const { items } = this.section.scan;
     for (let at = firstWhere(items, (each) => each.from >= from) - 1; at >= 0; at--) {
       const before = items[at] as Item;
       if (before.from < from - LONGEST_SENTENCE) break;
@@ -342,6 +345,7 @@ class PassageReader extends SentenceReader implements Reader {
   }
 }
 
+const NATIVE_SIGNING = /署名|調印|締結|(?<!\p{L})ký(?!\p{L})/iu;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
 const MAKING: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Linked } from './linkedWay.ts';
 import type { Kind } from './linkedWords.ts';
+import { type Written, written } from './nativeText.ts';
 import type { Reader } from './reader.ts';
 
 /** Tokens looked at on either side; in Japanese each character is one. */
@@ -185,44 +186,30 @@ const UNREAL_PHRASES = phrases(
 function inJapanese(told: Told): Linked | null {
   const { item, kind, date, from, reader } = told;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
-  const before = written(from, item.from, told);
-  const behind = written(item.to, end, told);
-  if (UNREAL_JAPANESE.test(before.text) || UNREAL_JAPANESE.test(behind.text)) return null;
+  const before = line(from, item.from, told);
+  const behind = line(item.to, end, told);
+  const attributive = DONE_BEFORE[kind].test(before.text);
+  // 「2018年に署名されたTに基づき」: whatever is done with it now, but for what makes another of it.
+  const isOpen = attributive ? OF_ANOTHER.test(behind.text) : UNREAL_JAPANESE.test(behind.text);
+  if (isOpen || UNREAL_JAPANESE.test(before.text)) return null;
   const [, gap] = DONE[kind].exec(behind.text) ?? [];
   // 「2月27日の第10回T」
   if (kind === 'event' && date !== null && OF_DAY.test(before.text) && AT_IT.test(behind.text))
     return linked(date, placeIn(behind, behind.text.length, told));
-  const attributive = DONE_BEFORE[kind].test(before.text);
   if (gap === undefined && !attributive) return null;
   // In front of it the date opens the sentence, or belongs to what says which one it is; behind it stands before the verb.
-  const inFront = attributive || (told.isWhole && /^＃[、に]/u.test(before.text));
+  const inFront = attributive || (told.isWhole && (/^＃[、に]/u.test(before.text) || RIGHT_BEFORE.test(before.text)));
   const inGap = (gap ?? '').includes('＃');
   const isOwn = date !== null && (date.to <= item.from ? inFront : inGap);
   const place = placeIn(behind, gap?.length ?? 0, told) ?? placeIn(before, before.text.length, told);
   return linked(isOwn ? date : null, kind === 'event' ? place : null);
 }
 
-interface Written {
-  /** Dates are ＃, other mentions ＊. */
-  readonly text: string;
-  /** The token of each unit. */
-  readonly tokens: readonly number[];
-}
-
-function written(from: number, to: number, { date, reader }: Told): Written {
-  let text = '';
-  const tokens: number[] = [];
-  const add = (units: string, token: number) => {
-    text += units;
-    for (let k = 0; k < units.length; k++) tokens.push(token);
-  };
-  for (let i = from; i < to; ) {
-    const [other] = reader.startingAt(i);
-    add(date?.from === i ? '＃' : other ? '＊' : reader.word(i), i);
-    i = date?.from === i ? date.to : other ? other.to : i + 1;
-  }
-  return { text, tokens };
-}
+const line = (from: number, to: number, { date, reader }: Told): Written =>
+  written(from, to, reader, ([other], at) => {
+    if (date?.from === at) return { sign: '＃', to: date.to };
+    return other ? { sign: '＊', to: other.to } : null;
+  });
 
 /** "ハノイで", "東京において" behind a mark, a particle or a date. */
 function placeIn({ text, tokens }: Written, length: number, { reader }: Told): Place | null {
@@ -261,6 +248,11 @@ const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {
 };
 /** 「Tでは」, but not 「Tに関する講演会」. */
 const AT_IT = /^[」』]?(?:では?|において|にて|は、|は盛)/u;
+/** 「両国は2012年に（ハノイで）Tに署名した」 */
+const RIGHT_BEFORE =
+  /(?:は|が)、?＃(?:に|、)(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて)、?)?[「『]?$/u;
+/** 「Tの改正」 */
+const OF_ANOTHER = /^[」』]?の?(?:改|附属|付属|延長|更新|実施|追加|後)/u;
 const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;
 const UNREAL_JAPANESE =
   /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;
