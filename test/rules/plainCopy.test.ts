@@ -1,6 +1,7 @@
 /**
  * Sentences as agencies, ministries and embassies write them, with facts of the built-in registry: one thing in each made
- * false (`plainCopy/found.txt`), and the many in which nothing is (`plainCopy/silent.txt`). A line begins with the date of
+ * false (`plainCopy/found.txt`), and the many in which nothing is (`plainCopy/silent.txt`); in Vietnamese and Japanese
+ * (`plainCopy/nativeFound.txt`, `plainCopy/nativeSilent.txt`). A line begins with the date of
  * its dossier; `\n` in it is a line end.
  */
 import { readFileSync } from 'node:fs';
@@ -23,8 +24,12 @@ function texts(name: string): readonly string[] {
 
 describe('plain copy', () => {
   const engine = createEngine(builtinRegistry());
-  testMarked({ silent: texts('silent.txt'), found: texts('found.txt') }, (text) => {
+  const check = (text: string) => {
     const found = findingsIn(text.slice(DATE), { date: text.slice(0, DATE - 1) }, engine);
     return found.map((finding) => ({ ...finding, span: moved(finding.span, DATE) }));
+  };
+  testMarked({ silent: texts('silent.txt'), found: texts('found.txt') }, check);
+  describe('in Vietnamese and Japanese', () => {
+    testMarked({ silent: texts('nativeSilent.txt'), found: texts('nativeFound.txt') }, check);
   });
 });

@@ -4,7 +4,7 @@ import { OFFICE_HEAD, OFFICE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt, SPEECH } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
-import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { Aged } from './claim.ts';
@@ -238,6 +238,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const isTelling = is(item.to + 1, ',') || TELLING.has(word(item.to + 1));
     if (!is(from - 1, ',') || is(item.to, "'s") || isTelling) return null;
     const start = reader.sentenceStart(item);
+    // "Năm nay 64 tuổi, X là"
+    if (word(from - 2) === 'tuổi' && from - start <= LONGEST_LEAD + 2)
+      return years(from - 3) === null ? null : from - 3;
     // "A spry 53-year-old, X climbed", "At 53 years old, X is"
     const ending = word(from - 2) === 'old' || word(from - 2) === 'age';
     const [old] = ending ? [from - 4, from - 6, from - 3, from - 5].filter((i) => years(i) !== null) : [];
@@ -263,6 +266,16 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "At the age of 53, X laid the first stone on 5 July 2020"
     const dated = isAge && lead === 'of' && isDatedAlone(item);
     return isNow || isBeing || isMan || (isAge && STAYS.has(word(verb))) || dated ? from - 2 : null;
+  };
+  /** 「X国防相（60）は」「X氏(60)」 */
+  const inBrackets = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    if (tokens.kind[item.from] !== CHARACTER) return null;
+    let at = item.to;
+    const title = reader.startingAt(at).find(({ type }) => type === 'office' || type === 'rank');
+    if (title) at = title.to;
+    else if (word(at) === '氏') at++;
+    const isAge = /^[(（]$/.test(word(at)) && /^[)）]$/.test(word(at + 2)) && years(at + 1) !== null;
+    return isAge ? { at: at + 1, said: false } : null;
   };
   const isRecord = once(() => hasRecord(section));
   const people = once(() => scan.items.filter(({ type }) => type === 'person'));
@@ -290,6 +303,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
           behindLast(item) ??
           (he === undefined ? inNextSentence(item) : stated(he)) ??
           answered(item) ??
+          inBrackets(item) ??
           below(item));
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);

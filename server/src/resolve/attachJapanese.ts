@@ -20,8 +20,10 @@ export function japaneseTitles(person: Item, { text, tokens }: Scan, { titleFrom
   const found: Attachment[] = [];
   // 当時の岸防衛相: everything beside the name is of that time.
   const then = word(person.from - 1) === 'の' && word(person.from - 2) === '時' && word(person.from - 3) === '当';
-  const add = (title: Item, tense: Attachment['tense']) =>
-    found.push({ person, title, tense: then ? 'former' : tense, marker: null, certain: true });
+  const add = (title: Item, tense: Attachment['tense'], marker: number) => {
+    const isFormer = tense === 'former' && !then;
+    found.push({ person, title, tense: then ? 'former' : tense, marker: isFormer ? marker : null, certain: true });
+  };
   const tenseAt = (i: number): Attachment['tense'] =>
     PAST_PREFIXES.has(word(i))
       ? 'former'
@@ -32,19 +34,19 @@ export function japaneseTitles(person: Item, { text, tokens }: Scan, { titleFrom
     if (!titleFrom.has(at) && tenseAt(at) !== 'present' && titleFrom.has(at + 1)) at++;
     const title = titleFrom.get(at);
     if (!title || found.length > 4) break;
-    add(title, at === person.to ? 'present' : tenseAt(at - 1));
+    add(title, at === person.to ? 'present' : tenseAt(at - 1), at - 1);
     at = title.to;
     const bracket = /^[(（]$/.test(word(at)) ? titleFrom.get(at + 1) : undefined;
     if (bracket) {
-      add(bracket, 'present');
+      add(bracket, 'present', -1);
       at = bracket.to + 1;
     }
     if (word(at) === '兼') at++;
   }
   const bracket = found.length === 0 && /^[(（]$/.test(word(person.to)) ? titleFrom.get(person.to + 1) : undefined;
-  if (bracket) add(bracket, 'present');
+  if (bracket) add(bracket, 'present', -1);
   const before =
     titleTo.get(person.from) ?? (word(person.from - 1) === 'の' ? titleTo.get(person.from - 1) : undefined);
-  if (before) add(before, tenseAt(before.from - 1));
+  if (before) add(before, tenseAt(before.from - 1), before.from - 1);
   return found;
 }

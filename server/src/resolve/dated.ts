@@ -7,6 +7,7 @@ import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import { datedBeside } from './datedBeside.ts';
+import { datedNatively } from './datedNatively.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { subjectsOf } from './subject.ts';
@@ -25,6 +26,7 @@ export function dated(section: Section, dossier: Setting, reader: Reader, regist
   return [
     ...told,
     ...datedBeside(section, reader, registry),
+    ...datedNatively(section, reader, registry),
     ...successions(section, reader, registry),
     ...thenHeld(section, dossier, reader, registry),
   ];

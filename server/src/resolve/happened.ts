@@ -350,7 +350,10 @@ function vietnameseAfter({ words, from, to, whole }: Sentence): string | null {
 /** 「2026年5月5日、両国は覚書に署名した。」; a relative clause in between ends in る or い and may hold the date. */
 function japanese({ words, to }: Sentence): string | null {
   const rest = words.slice(to, to + REACH).join('');
-  const found = /^[、に][^。「」る]*?((?:署名|締結|開催|訪問|会談|実施)(?:し|され)た)。?$/u.exec(rest);
+  const found =
+    /^[、に][^。「」る]*?((?:署名|調印|締結|開催|訪問|会談|会見|実施|到着|出発|出席|講演|演説|就任|開会|閉会|開幕|閉幕)(?:し|され)た|行われた|開かれた|始まった)。?$/u.exec(
+      rest,
+    );
   return found === null || /予定|計画|見込|方針|目標|場合|まで/u.test(rest) ? null : (found[1] ?? null);
 }
 
@@ -432,7 +435,9 @@ const UNREAL = wordSet(
   "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead timeline calendar agenda roadmap forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
     'sẽ sắp nếu khi dự kế đến trước cho từ',
 );
-const VIETNAMESE_PAST = wordSet('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
+const VIETNAMESE_PAST = wordSet(
+  'ký gặp thăm tiếp dự diễn tổ chủ ban hội khai tới sang rời khánh bế phát thông cập tham trao bàn',
+);
 const VIETNAMESE_WISHES = wordSet(
   'có cần phải nên mong muốn hy vọng đề ý nhất thống chuẩn để nhằm chờ chưa không liệu giả hạn tương',
 );

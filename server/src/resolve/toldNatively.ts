@@ -106,11 +106,12 @@ function chainAt(from: number, to: number, { date, reader }: Told): Chain {
   return { on, place, to: i };
 }
 
-/** "T, ký ngày 24/10/2011, và": whatever other titles and dates the sentence has. */
+/** "T, ký ngày 24/10/2011, và", "T ký năm 2011": whatever other titles and dates the sentence has. */
 function dateBeside(item: Item, kind: Kind, reader: Reader): Item | null {
   let at = item.to;
   while (ADVERBS.has(reader.word(at)) || reader.word(at) === ',' || reader.word(at) === '(') at++;
-  const length = at === item.to ? 0 : phraseAt(at, SUBJECT_VERBS[kind], reader);
+  const isApart = at > item.to || reader.word(at) === 'ký';
+  const length = isApart ? phraseAt(at, SUBJECT_VERBS[kind], reader) : 0;
   if (length === 0) return null;
   at += length;
   while (BETWEEN.has(reader.word(at))) at++;
@@ -188,6 +189,9 @@ function inJapanese(told: Told): Linked | null {
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   const before = line(from, item.from, told);
   const behind = line(item.to, end, told);
+  // 「2011年の覚書に基づき」
+  if (kind !== 'event' && date !== null && OF_MAKING.test(before.text) && OF_IT.test(behind.text))
+    return linked(date, null);
   const attributive = DONE_BEFORE[kind].test(before.text);
   // 「2018年に署名されたTに基づき」: whatever is done with it now, but for what makes another of it.
   const isOpen = attributive ? OF_ANOTHER.test(behind.text) : UNREAL_JAPANESE.test(behind.text);
@@ -253,6 +257,9 @@ const RIGHT_BEFORE =
   /(?:は|が)、?＃(?:に|、)(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて)、?)?[「『]?$/u;
 /** 「Tの改正」 */
 const OF_ANOTHER = /^[」』]?の?(?:改|附属|付属|延長|更新|実施|追加|後)/u;
+/** What is of a day where the papers themselves are spoken of: not 「2011年のTの実施」. */
+const OF_MAKING = /(?:^|[、はがもを])＃の[「『]?$/u;
+const OF_IT = /^[」』]?(?:に(?:基づ|従|沿|よ[りる])|[はがを、]|以[来降]|の(?:下|もと)|で(?:は|合意))/u;
 const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;
 const UNREAL_JAPANESE =
   /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;

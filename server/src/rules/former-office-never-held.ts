@@ -97,6 +97,8 @@ const OVER: ReadonlySet<string> = new Set([
   'past',
   'nguyên',
   'cựu',
+  '元',
+  '前',
 ]);
 const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previous', 'earlier']);
 
