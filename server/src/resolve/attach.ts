@@ -14,6 +14,7 @@ import {
 import { languageOf } from '../text/language.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import { capacity, heldBy, labelled, RECORDS, recorded, statedBehind } from './attachPhrases.ts';
+import { recordedNatively } from './recordedNatively.ts';
 import {
   type Attachment,
   beforeCountry,
@@ -54,8 +55,11 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   const places = indexPlaces(scan);
   const walker = makeWalker(scan, matcher);
   const attachments: Attachment[] = [];
+  const { text, tokens } = scan;
+  const write = (from: number, to: number) => text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
   for (const person of scan.items) {
     if (person.type !== 'person') continue;
+    attachments.push(...recordedNatively(person, places.titleFrom, walker, write));
     if (isJapaneseName(person, scan)) attachments.push(...japaneseTitles(person, scan, places));
     else {
       const before = titlesBefore(person, places, walker);

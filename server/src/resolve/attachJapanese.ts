@@ -41,7 +41,7 @@ export function japaneseTitles(person: Item, { text, tokens }: Scan, { titleFrom
       add(bracket, 'present', -1);
       at = bracket.to + 1;
     }
-    if (word(at) === '兼') at++;
+    if (word(at) === '兼' || (word(at) === '・' && titleFrom.has(at + 1))) at++;
   }
   const bracket = found.length === 0 && /^[(（]$/.test(word(person.to)) ? titleFrom.get(person.to + 1) : undefined;
   if (bracket) add(bracket, 'present', -1);

@@ -38,7 +38,7 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 }
 
 /** Without one of these words nobody is born, and most passages have none. */
-const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh|into the world|light of day)|生まれ/i;
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh|into the world|light of day)|生まれ|生年月日/i;
 
 /** Somebody by a whole name whom no registry has, or by a native one: 岸信夫, ファン・ヴァン・ザン. */
 const isWhole = (item: Item, reader: Reader): boolean => {

@@ -6,7 +6,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
-import { BREAK_TOKEN } from '../text/tokens.ts';
+import { BREAK_TOKEN, CHARACTER } from '../text/tokens.ts';
 import { asked, askedFor } from './asked.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import type { HeadingTitle } from './headingTitle.ts';
@@ -50,7 +50,7 @@ export interface LabelledClaims {
 
 export function labelled(section: Section, reader: Reader): LabelledClaims {
   // A label ends with a colon, a question asks, and a table has bars: most passages have none of them.
-  if (![':', '?', '|', 'Signed ', 'Issued ', 'Adopted '].some((mark) => reader.holds(mark))) return NOTHING;
+  if (![':', '：', '?', '|', 'Signed ', 'Issued ', 'Adopted '].some((mark) => reader.holds(mark))) return NOTHING;
   const { items } = section.scan;
   const things = items.filter(({ type }) => type === 'event' || type === 'agreement');
   const tabled = new Set<Item>();
@@ -281,7 +281,7 @@ function dateAndPlace({ from, to }: Labelled, section: Section, reader: Reader):
   let place: Place | null = null;
   for (let at = from; at < to; ) {
     const day = reader.startingAt(at).find(({ type }) => type === 'date');
-    const city = capitalsAt(at, reader, to);
+    const city = capitalsAt(at, reader, to) ?? nativeName(at, to, section, reader);
     if (day) {
       if (date || section.quoted.has(day) || !reader.mention(day)) break;
       date = day;
@@ -289,10 +289,18 @@ function dateAndPlace({ from, to }: Labelled, section: Section, reader: Reader):
     } else if (city) {
       if (!place || !reader.hasAny(at, at + 1, COUNTRY)) place = { text: city.text, span: city.span };
       at = city.to;
-    } else if (reader.word(at) === ',' || ON.has(reader.word(at))) at++;
+    } else if (reader.word(at) === ',' || reader.word(at) === '、' || ON.has(reader.word(at))) at++;
     else break;
   }
   return { date, place };
+}
+
+/** 「東京」, 「東京、防衛省」: letters without a space up to a mark or the end of the line. */
+function nativeName(from: number, to: number, section: Section, reader: Reader): (Place & { to: number }) | null {
+  const { kind } = section.scan.tokens;
+  let end = from;
+  while (end < to && kind[end] === CHARACTER && !reader.isMark(end)) end++;
+  return end > from ? { ...reader.words(from, end), to: end } : null;
 }
 
 function peopleOf({ from, to }: Labelled, section: Section, reader: Reader): readonly Mention[] {

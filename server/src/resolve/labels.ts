@@ -1,6 +1,7 @@
 /** Labels with their values, "Date: 13 March 2023", the words that are such labels, and where their lines begin and end. */
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { englishLabel } from './nativeLabels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 
@@ -39,7 +40,7 @@ export function labelAt(at: number, section: Section, reader: Reader, whole = tr
   const inRow = from > at && reader.word(from - 1) === '|';
   for (let i = from; i < from + LONGEST_LABEL && i < count && kind[i] !== BREAK_TOKEN; i++) {
     const word = reader.word(i);
-    if (word === ':' || (word === '|' && inRow)) {
+    if (word === ':' || word === '：' || (word === '|' && inRow)) {
       let value = i + 1;
       while (value < i + 3 && BULLETS.has(reader.word(value))) value++;
       const label = labelText(reader.words(from, i).text);
@@ -52,12 +53,15 @@ export function labelAt(at: number, section: Section, reader: Reader, whole = tr
 
 /** "Chair (Japan)", "Japanese chair": whose it is says the name behind it. */
 const labelText = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\([^)]*\)$/, '')
-    .replace(/^\p{L}+ese (?=co-?chair|chair)/u, '');
+  englishLabel(
+    written
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[*_]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?\([^)]*\)$/, '')
+      .replace(/^\p{L}+ese (?=co-?chair|chair)/u, ''),
+  );
 
 /** "Date and place of signing". */
 const LONGEST_LABEL = 7;

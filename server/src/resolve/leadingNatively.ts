@@ -34,6 +34,9 @@ function inVietnamese(item: Item, what: 'chaired' | 'signed', reader: Reader): r
   }
   const object =
     reader.word(item.from - 1) === 'cuộc' || reader.word(item.from - 1) === 'bản' ? item.from - 1 : item.from;
+  // "Đồng chủ trì T là A và B"
+  if (what === 'chaired' && reader.word(item.to) === 'là' && reader.word(object - 1) === 'trì')
+    return start + verbAt(start, what, reader) === object ? subject(item.to + 1, end, reader).people : NONE;
   for (let verb = object - 1; verb >= Math.max(start, object - LONGEST_VERB); verb--) {
     if (verb + verbAt(verb, what, reader) !== object) continue;
     // All that stands before the verb: of a longer sentence somebody else may be the subject.
@@ -122,7 +125,7 @@ const LEADERS = '[」』]?(?:は|には|では|に|で)?、?(?:＃に?、?)?[人
 /** What the meeting or the agreement is the topic of. */
 const LED: Readonly<Record<'chaired' | 'signed', RegExp>> = {
   chaired: new RegExp(
-    `^${LEADERS}(?:が|により|によって)(?:共同で)?(?:共同)?(?:議長を務め(?:た|ました)|主宰(?:した|され)|共催(?:した|され))`,
+    `^[」』]?[（(](?:共同)?議長[：:は][人＊と、・及びの氏国日越]*[）)]|^${LEADERS}(?:が|により|によって)(?:共同で)?(?:共同)?(?:議長を務め(?:た|ました)|主宰(?:した|され)|共催(?:した|され))`,
     'u',
   ),
   signed: new RegExp(

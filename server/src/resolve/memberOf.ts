@@ -157,6 +157,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isOpened =
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', '|', 'is', 'was'].some((word) => is(kind, word)) ||
+      written(kind) === 'là' ||
       // "X - member of the Politburo - spoke"
       (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));
@@ -192,6 +193,8 @@ const isSeat = (at: number, reader: Reader): boolean =>
 
 /** "who is also a member", "is today a member". */
 const ALSO: ReadonlySet<string> = new Set([
+  'là',
+  'hiện',
   'one',
   'also',
   'currently',

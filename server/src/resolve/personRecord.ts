@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { isItemBreak, type Labelled, labelAt } from './labels.ts';
+import { NATIVE_BIRTHS } from './nativeLabels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { tableAround } from './tables.ts';
@@ -16,7 +17,7 @@ const LONGEST_TAIL = 24;
 
 /** True where a label of somebody's birth or age may stand in the passage: most have none, and are not looked through. */
 export const hasRecord = ({ scan: { text } }: Section): boolean =>
-  /[:|]/.test(text) && /(?:\bage|born|birth|\bdob)\b[^\n]{0,8}[:|]/i.test(text);
+  /[:|：]/.test(text) && (/(?:\bage|born|birth|\bdob)\b[^\n]{0,8}[:|]/i.test(text) || NATIVE_BIRTHS.test(text));
 
 /** What stands behind one of the labels in the record of one of the people, or under it in a table: its first token, or -1. */
 export function fieldOf(

@@ -45,7 +45,6 @@ interface Told {
 function inVietnamese(told: Told): Linked | null {
   const { item, kind, from, reader } = told;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
-  if (isUnreal(from, item.from, reader) || isUnreal(item.to, end, reader)) return null;
   let verb = item.to;
   while (ADVERBS.has(reader.word(verb))) verb++;
   const behind = phraseAt(verb, SUBJECT_VERBS[kind], reader);
@@ -53,13 +52,21 @@ function inVietnamese(told: Told): Linked | null {
   const first = item.from - (classifier ? 1 : 0);
   const before = phraseBefore(first, OBJECT_VERBS[kind], reader);
   if (behind === 0 && before === 0) return null;
+  // "Kể từ khi ký T năm 2011": the day right behind it is its own.
+  let lead = before > 0 && behind === 0 ? first - before : item.from;
+  const clause = lead;
+  while (lead > from && LEADING.has(reader.word(lead - 1))) lead--;
+  if (isUnreal(from, lead, reader) || isUnreal(item.to, end, reader)) return null;
   // "Lễ tổng kết T diễn ra": something of T was held.
   const front = chainAt(from, item.from, told);
   const led = first > Math.max(from, front.to) ? reader.word(first - 1) : '';
   if (behind > 0 && /^\p{L}+$/u.test(led) && !CLAUSES.has(led)) return null;
-  const near = chainAt(behind > 0 ? verb + behind : behindPartner(item.to, reader), end, told);
+  const next = behind > 0 ? verb + behind : behindPartner(item.to, reader);
+  // "Sau khi ký T, năm 2013 hai bên mở": of what came after it.
+  if (lead < clause && reader.word(next) === ',') return null;
+  const near = chainAt(next, end, told);
   // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
-  const isOwn = told.isWhole && isSubject(front.to, behind > 0 ? item.from : first - before, reader);
+  const isOwn = told.isWhole && lead === clause && isSubject(front.to, behind > 0 ? item.from : first - before, reader);
   return isOwn ? linked(near.on ?? front.on, near.place ?? front.place) : linked(near.on, near.place);
 }
 
@@ -172,6 +179,7 @@ const OBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   issued: ISSUED,
 };
 
+const LEADING = wordSet('kể từ sau khi ngay');
 const CLAUSES = wordSet('rằng biết là khi và nhưng nhân');
 const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên các đoàn phía đại biểu , ( ) -');
 const ADVERBS = wordSet('đã vừa mới chính thức cũng do " ” » )');
@@ -196,6 +204,7 @@ function inJapanese(told: Told): Linked | null {
   // 「2018年に署名されたTに基づき」: whatever is done with it now, but for what makes another of it.
   const isOpen = attributive ? OF_ANOTHER.test(behind.text) : UNREAL_JAPANESE.test(behind.text);
   if (isOpen || UNREAL_JAPANESE.test(before.text)) return null;
+  if (kind !== 'event' && IN_BRACKETS.test(behind.text)) return linked(date, null);
   const [, gap] = DONE[kind].exec(behind.text) ?? [];
   // 「2月27日の第10回T」
   if (kind === 'event' && date !== null && OF_DAY.test(before.text) && AT_IT.test(behind.text))
@@ -259,7 +268,9 @@ const RIGHT_BEFORE =
 const OF_ANOTHER = /^[」』]?の?(?:改|附属|付属|延長|更新|実施|追加|後)/u;
 /** What is of a day where the papers themselves are spoken of: not 「2011年のTの実施」. */
 const OF_MAKING = /(?:^|[、はがもを])＃の[「『]?$/u;
-const OF_IT = /^[」』]?(?:に(?:基づ|従|沿|よ[りる])|[はがを、]|以[来降]|の(?:下|もと)|で(?:は|合意))/u;
+const IN_BRACKETS = /^[」』]?[（(]＃に?(?:署名|調印|締結)/u;
+const OF_IT =
+  /^[」』]?(?:の?(?:署名|調印|締結)(?:以[来降]|後)|に(?:基づ|従|沿|よ[りる])|[はがを、]|以[来降]|の(?:下|もと)|で(?:は|合意))/u;
 const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;
 const UNREAL_JAPANESE =
   /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;
