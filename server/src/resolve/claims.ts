@@ -46,7 +46,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   ];
   const lazy = once(() => makeReader(section, dossier, matcher, registry));
   const begun = established(section, lazy, matcher, registry);
-  if (!claiming) return [...happened(section, dossier), ...feasts, ...begun];
+  if (!claiming) return [...happened(section, dossier, lazy), ...feasts, ...begun];
   const reader = lazy();
   const told = titleClauses(section, reader, registry);
   const then = dated(section, dossier, reader, registry);
@@ -60,7 +60,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
     ...labels.claims,
     ...called(section, reader, matcher, registry),
-    ...happened(section, dossier),
+    ...happened(section, dossier, lazy),
     ...aged(section, reader, matcher),
     ...born(section, reader, registry),
     ...then,

@@ -8,9 +8,9 @@ import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
+import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { DOUBT, SAYING } from './titleEnd.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
@@ -19,7 +19,8 @@ const REACH = 40;
 /** Words between the verb and its date. */
 const NEAR = 14;
 
-export function happened(section: Section, dossier: Setting): Happened[] {
+/** `reader` is made only where a date is one that the dossier cannot have seen. */
+export function happened(section: Section, dossier: Setting, reader: () => Reader): Happened[] {
   const on = dossier.date.value;
   if (on === null) return [];
   return section.scan.items.flatMap((item): Happened[] => {
@@ -27,7 +28,7 @@ export function happened(section: Section, dossier: Setting): Happened[] {
     if (value === null || value.earliest <= on.latest + SLACK_DAYS || !isWritten(item, value)) return [];
     const mention = section.mentions.get(item);
     if (!mention || section.quoted.has(item)) return [];
-    const verb = pastVerb(item, section);
+    const verb = pastVerb(item, section, reader());
     if (verb === null) return [];
     const date = { value, readings: [value], mention, tense: 'present' as const };
     return [{ kind: 'happened', on: mention, verb, date, span: mention.span }];
@@ -50,8 +51,8 @@ interface Sentence {
   readonly whole: boolean;
 }
 
-function pastVerb(item: Item, section: Section): string | null {
-  const sentence = sentenceOf(item, section);
+function pastVerb(item: Item, section: Section, reader: Reader): string | null {
+  const sentence = sentenceOf(item, section, reader);
   const { words } = sentence;
   // "and both have held many meetings since."
   const isAdverb = (i: number) => words[i] === 'since' && /^(?:[.;,])?$/.test(words[i + 1] ?? '');
@@ -60,7 +61,7 @@ function pastVerb(item: Item, section: Section): string | null {
   return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
 }
 
-function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
+function sentenceOf(item: Item, { scan, sentences }: Section, reader: Reader): Sentence {
   const { tokens, text, items } = scan;
   const number = sentences[item.from];
   const inside = (i: number) => i >= 0 && i < tokens.count && sentences[i] === number && tokens.kind[i] !== BREAK_TOKEN;
@@ -68,8 +69,7 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
   while (item.from - first < REACH && inside(first - 1)) first--;
   const whole = !inside(first - 1);
   if (whole) first = Math.min(sentenceOpening(scan, first), item.from);
-  const said = whole ? saidFrom(first, item.from, scan) : first;
-  if (said > first) first = said;
+  if (whole) first = saidFrom(first, item, scan, reader);
   let end = item.to;
   while (end - item.to < REACH && inside(end)) end++;
   const words: string[] = [];
@@ -87,17 +87,20 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
   return { words, capital, from: item.from - first, to: item.to - first, whole };
 }
 
-/** Behind "The ministry announced on Tuesday that": what is said to be so, where nothing before it is a plan or denied. */
-function saidFrom(from: number, to: number, { text, tokens }: Section['scan']): number {
-  let verb = false;
-  for (let i = from; i < to; i++) {
+/**
+ * Behind "The ministry announced on Tuesday that": what is said to be so, where nothing before it is a plan. What a passage
+ * reader takes "announced" and "may recall" to tell is no plan either.
+ */
+function saidFrom(from: number, item: Item, { text, tokens }: Section['scan'], reader: Reader): number {
+  const start = reader.sentenceStart(item);
+  for (let i = from; i < start; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (word === 'that') return verb ? i + 1 : from;
-    if (DOUBT.has(word) || (UNREAL.has(word) && word !== 'announced')) return from;
-    verb ||= SAYING.has(word);
+    if (UNREAL.has(word) && !JUDGED.has(word)) return from;
   }
-  return from;
+  return Math.max(from, start);
 }
+
+const JUDGED = wordSet('announced may might');
 
 /** Stands for a word of a date. */
 const DATE = '#';

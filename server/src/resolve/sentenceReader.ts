@@ -3,27 +3,16 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import {
-  ARTICLE,
-  DATE_PREPOSITION,
-  HISTORY,
-  HOLDING,
-  IRREALIS,
-  RAISING,
-  SIGNING,
-  SPEECH,
-  SUBORDINATE,
-  VERB,
-} from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
-import { clausesIn, isDash } from './clauses.ts';
+import { clausesIn } from './clauses.ts';
+import { behindFrame, behindLead } from './leads.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
-import { behindLead, sentenceOpening } from './sentences.ts';
+import { sentenceOpening } from './sentences.ts';
 import { opensStory, type Story, storyBehind, type Times, titleTimes } from './story.ts';
-import { DOUBT, SAYING } from './titleEnd.ts';
 import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
@@ -85,16 +74,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
-/** A colon and dashes: behind one of them what leads in may be over. */
-const PAUSES = ':-–—';
-const MEMORY: ReadonlySet<string> = new Set(['recall', 'remember']);
-/** Tokens of "Minister X of Japan said that". */
-const LONGEST_FRAME = 16;
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
-/** "The fact is that", "The truth remains that". */
-const FACTS: ReadonlySet<string> = new Set(['fact', 'truth']);
-const STANDING: ReadonlySet<string> = new Set(['is', 'remains']);
 const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
 const SPANS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'decade', 'decades']);
@@ -165,39 +146,7 @@ export class SentenceReader extends PassageWords {
     let to = token;
     while (to < scan.tokens.count && sentences[to] === number) to++;
     const opening = sentenceOpening(scan, from);
-    return { ...BARE, from, opening, said: this.behindFrame(opening, to, NO_ITEMS), to };
-  }
-
-  /** Behind "The ministry said that", "The fact is that", "One thing is clear:": what is said to be so. */
-  private behindFrame(opening: number, to: number, dates: readonly Item[]): number {
-    const last = Math.min(opening + LONGEST_FRAME, to);
-    // Few sentences have one, and all are asked.
-    if (!this.hasWord(opening, last, 'that') && !this.hasPause(opening, last)) return opening;
-    let verb = false;
-    for (let i = opening; i < last; i++) {
-      const word = this.word(i);
-      if (word === 'that') {
-        // "announced on Tuesday that"
-        const day = dates.find((date) => date.to === i);
-        const said = day ? (this.hasClass(day.from - 1, DATE_PREPOSITION) ? day.from - 2 : day.from - 1) : i - 1;
-        if (SAYING.has(this.word(said)) || (FACTS.has(this.word(i - 2)) && STANDING.has(this.word(said)))) return i + 1;
-      }
-      // "Readers may recall that"
-      const isMemory = (word === 'may' || word === 'might') && MEMORY.has(this.word(i + 1)) && this.is(i + 2, 'that');
-      if (isMemory) return i + 3;
-      if (this.hasClass(i, SUBORDINATE | IRREALIS) && word !== 'will') return opening;
-      if (DOUBT.has(word)) return opening;
-      if (verb && (word === ':' || (i > opening + 1 && isDash(i, to, this)))) return i + 1;
-      verb ||= this.hasClass(i, VERB);
-    }
-    return opening;
-  }
-
-  private hasPause(from: number, to: number): boolean {
-    const { text, tokens } = this.section.scan;
-    for (let i = from; i < to; i++)
-      if (this.isMark(i) && PAUSES.includes(text.charAt(tokens.start[i] as number))) return true;
-    return false;
+    return { ...BARE, from, opening, said: behindFrame(opening, to, NO_ITEMS, this), to };
   }
 
   /** Behind the date of a line nothing stands but a place. */
@@ -394,7 +343,7 @@ export class SentenceReader extends PassageWords {
     return {
       from,
       opening,
-      said: behindLead(this.behindFrame(opening, to, dates), scan),
+      said: behindLead(behindFrame(opening, to, dates, this), scan),
       clauses: clausesIn(opening, to, byType, this).map((at) => behindLead(at, scan)),
       to,
       byType,

@@ -3,7 +3,7 @@ import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
-import { NO_ADVERBS } from './passageWords.ts';
+import { behindLead } from './leads.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
 export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
@@ -65,69 +65,6 @@ export function sentenceOpening(scan: Scan, from: number): number {
   }
   return behindLead(at, scan);
 }
-
-/** Behind "But", "In addition,", "However, according to the ministry,". */
-export function behindLead(from: number, scan: Scan): number {
-  let at = from;
-  for (let next = behindOneLead(at, scan); next > at; next = behindOneLead(at, scan)) at = next;
-  return at;
-}
-
-function behindOneLead(from: number, { text, tokens, items }: Scan): number {
-  const word = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '');
-  const first = word(from);
-  const named = (i: number) => items[firstWhere(items, (item) => item.from >= i)]?.from === i;
-  if (LEADS.has(first)) return word(from + 1) === ',' ? from + 2 : BARE_LEADS.has(first) ? from + 1 : from;
-  // "Clearly,"; not "Allegedly,"
-  const isAdverb = first.length > 5 && first.endsWith('ly') && !NO_ADVERBS.has(first);
-  if (isAdverb && word(from + 1) === ',' && !named(from)) return from + 2;
-  if (LEADING_PHRASES.get(first)?.has(word(from + 1))) return word(from + 2) === ',' ? from + 3 : from;
-  // "For the record,", "As the minutes show,"; "As Minister, X" says what somebody was.
-  if (first === 'for' && word(from + 1) === 'the' && word(from + 2) === 'record') return from + 4;
-  if (first === 'as') return behindAs(from, { text, tokens, items });
-  if (first !== 'according' || word(from + 1) !== 'to') return from;
-  let end = from + 2;
-  while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
-  if (word(end) !== ',') return from;
-  // Who is named there has a sentence of his own to speak of.
-  const source = items[firstWhere(items, (item) => item.from >= from)];
-  return source && source.from < end && source.type !== 'organisation' ? from : end + 1;
-}
-
-/** "As the minutes show,": a few words that name nothing, up to a comma. */
-function behindAs(from: number, { text, tokens, items }: Pick<Scan, 'text' | 'tokens' | 'items'>): number {
-  const named = items[firstWhere(items, (item) => item.from >= from)]?.from ?? tokens.count;
-  for (let i = from + 2; i < Math.min(from + LONGEST_AS, named); i++) {
-    if (text.charAt(tokens.start[i] as number) === ',') return SHOWING.has(wordAt(i - 1)) ? i + 1 : from;
-    if (tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) !== 0) return from;
-  }
-  return from;
-
-  function wordAt(i: number): string {
-    return text.slice(tokens.start[i], tokens.end[i]);
-  }
-}
-
-const LONGEST_AS = 7;
-const SHOWING: ReadonlySet<string> = new Set(
-  'show shows showed say says said report reports reported note notes noted state states stated tell tells record records recorded known'.split(
-    ' ',
-  ),
-);
-const LONGEST_SOURCE = 12;
-const BARE_LEADS: ReadonlySet<string> = new Set(['but', 'and', 'yet']);
-const LEADS: ReadonlySet<string> = new Set([
-  ...BARE_LEADS,
-  ...'indeed also moreover furthermore additionally however first second third firstly secondly thirdly finally lastly meanwhile likewise similarly notably separately'.split(
-    ' ',
-  ),
-]);
-/** By their first word. */
-const LEADING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', new Set(['addition', 'brief', 'fact', 'short', 'sum', 'turn'])],
-  ['of', new Set(['course'])],
-  ['for', new Set(['example', 'instance'])],
-]);
 
 /** Behind "Remarks:", "A:", "[Photo 3]", where what follows begins like a sentence. */
 function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens'>): number {
