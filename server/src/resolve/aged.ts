@@ -1,5 +1,6 @@
 /** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
+import { SAYING, TELLING } from '../recognise/reporting.ts';
 import { OFFICE_HEAD, OFFICE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt, SPEECH } from '../recognise/words.ts';
@@ -12,7 +13,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { hasOtherBefore, isKinOf, refersBack, subjectsOf } from './subject.ts';
-import { complementEnd, lastTitles, SAYING } from './titleEnd.ts';
+import { complementEnd, lastTitles } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
@@ -326,7 +327,6 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
 }
 
 const DESPITE = wordSet('despite though although besides');
-const TELLING = wordSet('said told known reported believed thought recalled remembered explained written mentioned');
 const STAYS: ReadonlySet<string> = new Set(
   'is has remains still serves leads heads holds keeps continues works travels'.split(' '),
 );

@@ -1,4 +1,5 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -307,7 +308,6 @@ const LED = wordSet('led headed');
 /** Before the subject of a clause. */
 const OPENERS = wordSet('and but then later night morning noon afternoon evening week day here there yesterday today');
 const CALLED = wordSet('called calls');
-const SAYING = wordSet('said told stressed noted added announced');
 const PASSIVE = wordSet('was were been is are');
 const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */

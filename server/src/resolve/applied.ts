@@ -1,5 +1,6 @@
 /** Agreements that a sentence speaks of as being there: applied, carried out, or signed on a day that it does not say. */
 import type { Mention } from '../recognise/mention.ts';
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { appliedOn, workedBy } from './appliedOn.ts';
@@ -8,7 +9,7 @@ import type { Reader } from './reader.ts';
 import { hasTakenEffect, isLedIn, isReliedOn } from './relied.ts';
 import { isSignedBehind } from './signed.ts';
 import { SIGNED } from './signedTold.ts';
-import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 /** Verbs of speaking: what is praised may be a plan, too. */
 const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 'quoted', 'cited']);

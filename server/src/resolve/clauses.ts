@@ -3,6 +3,7 @@
  * tells the time and place of one says nothing of what is told in the other.
  */
 import type { Mention } from '../recognise/mention.ts';
+import { REPORTING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
   ARTICLE,
@@ -137,4 +138,3 @@ const LONGEST_SUBJECT = 40;
 const LONGEST_ASIDE = 60;
 /** Tokens up to "said". */
 const LONGEST_REPORTER = 12;
-const REPORTING = wordSet('announced reported stated confirmed revealed disclosed informed');

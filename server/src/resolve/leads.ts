@@ -1,4 +1,5 @@
 /** What leads into a sentence and tells nothing of its own: "In addition,", "As the minutes show,", "He said that". */
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { DATE_PREPOSITION, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
@@ -6,7 +7,7 @@ import { CAPITAL, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isDash } from './clauses.ts';
 import { NO_ADVERBS, type PassageWords } from './passageWords.ts';
-import { DOUBT, SAYING } from './titleEnd.ts';
+import { DOUBT } from './titleEnd.ts';
 
 /** Behind "But", "In addition,", "However, according to the ministry,". */
 export function behindLead(from: number, scan: Scan): number {

@@ -1,4 +1,5 @@
 /** Dates and places behind an event or agreement: "T was staged in Tokyo on 13 March", "T (inked on 13 March)". */
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { inOrdinal, isAct, isPassive, isPhrase, type Linked, type Thing, type Way, walk } from './linkedWay.ts';
@@ -17,7 +18,6 @@ import {
   VERBS,
 } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
-import { SAYING } from './titleEnd.ts';
 import { isToCome, isUnreal } from './unreal.ts';
 
 /** "T was staged in Tokyo on 13 March", "T (inked on 13 March)", "signed copies of T in Tokyo on 13 March". */

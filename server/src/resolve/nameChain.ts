@@ -1,11 +1,11 @@
 /** Chains of names by which a sentence says who led or signed something: "A, Minister of Defence, and B". */
 import type { Mention } from '../recognise/mention.ts';
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Attribute } from './attributes.ts';
 import { isOne, type Reader } from './reader.ts';
-import { SAYING } from './titleEnd.ts';
 
 /** The verb between a chain and what it says of its people. */
 export const BE = ['was', 'were', 'is', 'are'];

@@ -1,11 +1,11 @@
 /** By which name a sentence calls a relation, and whether it says so of its own time. */
 import type { Mention } from '../recognise/mention.ts';
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
 import { opensAnswer } from './answers.ts';
 import type { Named } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
-import { SAYING } from './titleEnd.ts';
 
 /** `isOver`: the head of its column, or the line over its table, speaks of another time. */
 export function named(item: Item, partnership: Mention, isOver: boolean, reader: Reader): Named[] {

@@ -1,5 +1,6 @@
 /** Who the text says signed an agreement. */
 import type { Mention } from '../recognise/mention.ts';
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
@@ -11,7 +12,7 @@ import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
-import { behindPlaceAndDate, SAYING, wordBefore } from './titleEnd.ts';
+import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {

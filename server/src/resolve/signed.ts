@@ -1,5 +1,6 @@
 /** Which agreements the text says were signed, and when. */
 import type { Mention } from '../recognise/mention.ts';
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
   ANNIVERSARY,
@@ -30,7 +31,6 @@ import {
   behindCount,
   behindParties,
   datesBehind,
-  SAYING,
   toldFrom,
   whenBehind,
   wordBefore,

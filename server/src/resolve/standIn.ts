@@ -2,6 +2,7 @@
  * What takes up the event or agreement of the sentence before: "It was held in Tokyo", "The dialogue, which took place on",
  * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
  */
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
@@ -13,7 +14,7 @@ import { type Kind, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;

@@ -1,4 +1,5 @@
 /** Where a title begins and ends with what belongs to it, and where a date begins. */
+import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -51,13 +52,6 @@ const WRONGLY = 'nobody none neither wrongly mistakenly falsely erroneously inco
 export const WRONG = wordSet(WRONGLY);
 /** Before "said that": it was not so, or not said, or said of another time. */
 export const DOUBT = wordSet(`not never no ${WRONGLY} time then once days years`);
-
-/** Verbs before "that" of which what follows is so. */
-export const SAYING: ReadonlySet<string> = new Set(
-  'say said says saying announced explained declared wrote revealed shows showed follows noted note notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
-    ' ',
-  ),
-);
 
 /** Behind "between Viet Nam and Japan", where that stands right behind a title. */
 export function behindParties(to: number, reader: Reader): number {

@@ -1,5 +1,6 @@
 /** Whether the words around a date speak of the past or of what is to come. */
 import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, WORD } from '../../text/tokens.ts';
+import { REPORTED } from '../reporting.ts';
 import { MONTH, SHORT, WEEKDAY } from './englishWords.ts';
 import type { Tense } from './place.ts';
 import {
@@ -66,10 +67,7 @@ export const TENSES: WordList = [
   [IS, { is: 1, are: 1 }],
   [PRESENT, each(1, 'has have says say wants want hopes hope remains remain stands stand now')],
   [TO, { to: 1 }],
-  [
-    REPORT,
-    each(1, 'said told noted announced added stated explained confirmed reported wrote declared replied answered'),
-  ],
+  [REPORT, each(1, `${REPORTED} replied answered`)],
   [
     PROSPECT,
     each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged undertook'),

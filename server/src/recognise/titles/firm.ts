@@ -1,4 +1,5 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
+import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
@@ -153,7 +154,7 @@ function isArticled(i: number, g: View): boolean {
   if (g.text(the) !== 'The' || !g.word(the - 1) || g.lineStart(the)) return false;
   if (g.capital(the - 1) && !g.fixed(the - 1)) return false;
   if (g.capital(i + 1) || g.hyphen(i + 1)) return false;
-  if (REPORTS.has(g.text(i + 1))) return true;
+  if (PUBLISHING.has(g.text(i + 1))) return true;
   const before = g.text(the - 1);
   return before === 'told' || (before === 'in' && [the - 2, the - 3, the - 4].some((k) => WRITES.has(g.text(k))));
 }
@@ -170,7 +171,6 @@ function toldPaper(last: number, g: View): number {
 
 const PARTNERED: ReadonlySet<string> = new Set('by of with from and to at for'.split(' '));
 
-const REPORTS: ReadonlySet<string> = new Set('reported reports wrote writes published revealed quoted said'.split(' '));
 const WRITES: ReadonlySet<string> = new Set(
   'writing wrote writes written published reported interview article column editorial letter essay op-ed'.split(' '),
 );

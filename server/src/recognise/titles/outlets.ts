@@ -3,6 +3,7 @@
  * the news, not facts.
  */
 import type { Lexicon } from '../../text/lexicon.ts';
+import { PUBLISHING } from '../reporting.ts';
 import type { Title, View } from './view.ts';
 
 const NAMES =
@@ -57,18 +58,13 @@ export function articledAt(the: number, g: View): Title | null {
     return null;
   // "The standard rose", "He is The Citizen of": between words it is called so, elsewhere it must do what papers do.
   const inside = g.word(the - 1) && !g.lineStart(the) && !g.capital(the - 1);
-  return inside ? (g.is(paper + 1, 'of') ? null : title(the)) : REPORTS.has(g.text(paper + 1)) ? title(the) : null;
+  return inside ? (g.is(paper + 1, 'of') ? null : title(the)) : PUBLISHING.has(g.text(paper + 1)) ? title(the) : null;
 }
 
 const title = (from: number): Title => ({ type: 'organisation', from, to: from + 2 });
 
 const ARTICLED: ReadonlySet<string> = new Set(
   'Economist Diplomat Standard Namibian EastAfrican Nation Citizen Star Herald Monitor Statesman Spectator Conversation Intercept Scotsman Australian Age Punch Chronicle Patriot Observer Telegraph Mirror'.split(
-    ' ',
-  ),
-);
-const REPORTS: ReadonlySet<string> = new Set(
-  'reported reports wrote writes published publishes revealed quoted quotes said says calls called predicts argues asks notes'.split(
     ' ',
   ),
 );
