@@ -1,5 +1,5 @@
 /** Abbreviations that a dossier explains: "South African National Defence Force", later "the SANDF". */
-import { ALL_CAPITALS, type Tokens, WORD } from '../text/tokens.ts';
+import { allCapitals, type Tokens } from '../text/tokens.ts';
 import type { Form } from './forms.ts';
 import type { MentionType } from './mention.ts';
 import type { Item } from './scan.ts';
@@ -81,7 +81,7 @@ export function glossesOf(known: Iterable<string>): ReadonlyMap<string, Form> {
 /** What the abbreviation at a token stands for in this dossier, or null. */
 export function explainedAs(i: number, text: string, tokens: Tokens, known: ReadonlySet<string>): MentionType | null {
   const plain = tokens.word[i] === 0;
-  if (!plain && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return null;
+  if (!plain && !allCapitals(tokens, i)) return null;
   const written = wordAt(i, text, tokens);
   if (plain && known.has(keyOf('event', written))) return 'event';
   if (plain && known.has(keyOf('organisation', written))) return 'organisation';
@@ -110,7 +110,7 @@ const isName = (i: number, text: string, tokens: Tokens): boolean =>
   wordAt(i, text, tokens).length <= LONGEST;
 
 function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;
+  if (!allCapitals(tokens, i)) return false;
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);
   return length >= SHORTEST && length <= LONGEST && !COMMON.has(wordAt(i, text, tokens));
 }

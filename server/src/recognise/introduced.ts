@@ -1,7 +1,7 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
 
 import { foldText } from '../text/fold.ts';
-import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { allCapitals, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { isDescribed, LONGEST_DESCRIPTION, POSSESSIVES } from './described.ts';
@@ -445,7 +445,7 @@ function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
 function isShouted({ from, to }: NameRun, t: Neighbours): boolean {
   for (let i = from; i < to; i++) {
     const plain = (t.role(i) & ~PLAIN) === 0 && !t.has(i, PLACE_NOUN | PERSON_NOUN | COUNTRY);
-    if (t.kind(i) === WORD && !(plain && ((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0)) return false;
+    if (t.kind(i) === WORD && !(plain && allCapitals(t.tokens, i))) return false;
   }
   return to - from < 5;
 }
@@ -460,8 +460,7 @@ function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
     if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
     if (t.has(i, PLACE_NOUN)) return false;
     // "Felipe VI".
-    if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0 && !(i > from && /^[IVX]+$/.test(t.written(i))))
-      capitals++;
+    if (allCapitals(t.tokens, i) && !(i > from && /^[IVX]+$/.test(t.written(i)))) capitals++;
   }
   // "NEXT STEPS", "UN Women": an abbreviation, or a heading.
   return capitals === 0;

@@ -3,7 +3,7 @@ import type { Registry } from '../registry/model.ts';
 import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
 import { ownCopy } from '../text/ownCopy.ts';
 import {
-  ALL_CAPITALS,
+  allCapitals,
   BREAK_TOKEN,
   CAPITAL,
   SPACE_BEFORE,
@@ -243,7 +243,7 @@ function accepts(form: Form, tokens: Tokens, from: number, to: number): boolean 
       // "EU" is also what "European" is taken for: an abbreviation is no longer than itself.
       if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) > 2 * form.text.length) return false;
       for (let i = from; i < to; i++) {
-        if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;
+        if (tokens.kind[i] === WORD && !allCapitals(tokens, i)) return false;
       }
       return true;
     case 'each':

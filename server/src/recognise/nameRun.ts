@@ -1,5 +1,5 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
-import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { allCapitals, BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { isPlausibleName } from './culture.ts';
 import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
@@ -138,9 +138,9 @@ function listedGivenEnd(t: NameText, from: number, to: number): number {
   if (unit(t, to) !== COMMA || isSpaced(t, to)) return to;
   // "an opposition MP, Odile Brankova" is no family name.
   if (to === from + 1 && t.text.slice(t.tokens.start[from], t.tokens.end[from]) === 'MP') return to;
-  for (let i = from; i < to; i++) if (t.tokens.kind[i] === WORD && !isCapitals(t, i)) return to;
+  for (let i = from; i < to; i++) if (t.tokens.kind[i] === WORD && !allCapitals(t.tokens, i)) return to;
   let end = to + 1;
-  while (end < t.tokens.count && isSpaced(t, end) && end - to <= LONGEST_NAME && !isCapitals(t, end)) {
+  while (end < t.tokens.count && isSpaced(t, end) && end - to <= LONGEST_NAME && !allCapitals(t.tokens, end)) {
     if (end > to + 1 && opensLine(t, end)) break;
     const next = wordEnd(t, end, end > to + 1);
     if (next < 0) break;
@@ -149,8 +149,6 @@ function listedGivenEnd(t: NameText, from: number, to: number): number {
   const closed = end >= t.tokens.count || t.tokens.kind[end] !== WORD || opensLine(t, end);
   return end > to + 1 && closed ? end : to;
 }
-
-const isCapitals = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
 
 const opensLine = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[i] as number) & LINE_BEFORE) !== 0;
 
@@ -258,8 +256,7 @@ const isSyllable = (t: NameText, i: number): boolean =>
   !isCapital(t, i + 2);
 
 /** "Bùi Thế Sơn" is written "Bui The Son"; "THE" in capitals is no name. */
-const isArticle = (t: NameText, i: number): boolean =>
-  has(t, i, ARTICLE) && ((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
+const isArticle = (t: NameText, i: number): boolean => has(t, i, ARTICLE) && allCapitals(t.tokens, i);
 
 const isFree = ({ tokens, taken }: NameText, i: number): boolean =>
   i < tokens.count && tokens.kind[i] === WORD && taken[i] === 0;
@@ -294,7 +291,7 @@ function isWord(t: NameText, i: number): boolean {
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i) && !isFamilyName(t, i) && !isNorth(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
-  if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
+  if (!allCapitals(t.tokens, i)) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
 }
 

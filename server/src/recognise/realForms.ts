@@ -1,7 +1,7 @@
 /** Whether a written form of the registry is what it seems: ranks and offices are common words as well. */
 import type { Lexicon } from '../text/lexicon.ts';
 import {
-  ALL_CAPITALS,
+  allCapitals,
   BREAK_TOKEN,
   CAPITAL,
   LINE_BEFORE,
@@ -39,7 +39,7 @@ export function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: Readon
 
 /** "Jasmine Rao" is somebody: a word with small letters, and a capitalised one of no title behind it, or "Ms" before. */
 function isGivenName({ from, to }: Hit, tokens: Tokens, { words, roles }: Matcher): boolean {
-  if (((tokens.flags[from] as number) & ALL_CAPITALS) !== 0) return false;
+  if (allCapitals(tokens, from)) return false;
   const classes = from > 0 ? (words.classes[tokens.word[from - 1] as number] as number) : 0;
   if ((classes & HONORIFIC) !== 0 && isCapitalWord(tokens, from - 1)) return true;
   const surname = isCapitalWord(tokens, to) && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0;
@@ -173,7 +173,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
 
 /** "MAJOR CHANGES", "MAJOR NEW PLANT": where all is in capitals, how large it is. */
 export function isLarge({ from, to }: { from: number; to: number }, tokens: Tokens, lexicon: Lexicon): boolean {
-  const isShouted = [from, to].every((i) => i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0);
+  const isShouted = [from, to].every((i) => allCapitals(tokens, i));
   return isShouted && tokens.word[from] === lexicon.id('major') && to === from + 1;
 }
 

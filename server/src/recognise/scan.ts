@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 import { ownCopy } from '../text/ownCopy.ts';
-import { ALL_CAPITALS, clearMarks, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { allCapitals, clearMarks, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -283,7 +283,7 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
     end: tokens.end[to - 1] as number,
     forms: [],
   };
-  if (type === 'agreement' && ((tokens.flags[to - 1] as number) & ALL_CAPITALS) !== 0) return { ...item, loud: true };
+  if (type === 'agreement' && allCapitals(tokens, to - 1)) return { ...item, loud: true };
   return type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
 }
 

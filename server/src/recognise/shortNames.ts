@@ -1,5 +1,5 @@
 /** Short names: where one stands alone, and which initials before it belong to it. */
-import { ALL_CAPITALS, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { allCapitals, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { isCredit } from './native/vietnameseNames.ts';
@@ -67,13 +67,15 @@ export function standsAlone(
   if (after < tokens.count && text.charCodeAt(tokens.start[after] as number) === COLON) {
     if (isCredit(text.slice(item.start, item.end))) return false;
   }
-  const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
-  const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
   // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
-  if (capitals && (isCapitals(after) || isCapitals(before))) {
+  if (allCapitals(tokens, item.from) && (allCapitals(tokens, after) || allCapitals(tokens, before))) {
     // "Tin, ảnh: THANH HƯƠNG" signs with a whole name.
     const signs = (i: number) => followsVietnameseHonorific(i, text, tokens);
-    return !isSlip(item) && !(isCapitals(after) && signs(item.from)) && !(isCapitals(before) && signs(before));
+    return (
+      !isSlip(item) &&
+      !(allCapitals(tokens, after) && signs(item.from)) &&
+      !(allCapitals(tokens, before) && signs(before))
+    );
   }
   if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
     if (!edges.begin.has(after)) return false;

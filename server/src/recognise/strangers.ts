@@ -1,7 +1,7 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
 import {
-  ALL_CAPITALS,
+  allCapitals,
   BREAK_TOKEN,
   CAPITAL,
   clearMarks,
@@ -75,7 +75,7 @@ function knownBySurname(
 
 /** The run, or in capitals its beginning, as a verb may stand behind the name: "SANDHU CALLED". */
 function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: ReadonlySet<string>): NameRun | null {
-  const shortest = ((tokens.flags[from] as number) & ALL_CAPITALS) !== 0 ? from + 1 : whole;
+  const shortest = allCapitals(tokens, from) ? from + 1 : whole;
   for (let to = whole; to >= shortest; to--) {
     if (names.has(foldText(text.slice(tokens.start[from], tokens.end[to - 1])))) return { from, to };
   }
@@ -132,7 +132,7 @@ export function followStrangers(
     if (taken[i] !== 0 || (type !== null && !isName)) continue;
     // "SIMMS: Yes.", "Simms: Yes.": who speaks.
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    const isLabel = ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 || length > 3;
+    const isLabel = allCapitals(tokens, i) || length > 3;
     const speaks = isLabel && text.charCodeAt(tokens.start[i + 1] as number) === 0x3a && startsLine(i, tokens);
     const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);
     if (run === null) continue;

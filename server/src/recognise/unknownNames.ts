@@ -1,7 +1,7 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
 import { CITIES } from '../registry/cities.ts';
 import { foldText } from '../text/fold.ts';
-import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { allCapitals, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { openEntries } from './entries.ts';
 import { isIntroduced, isNameLike, restName } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
@@ -190,8 +190,9 @@ function withoutOthers(
   if (verb !== '' && HEADLINE_VERBS.has(verb.toUpperCase()) && isOneOf(tokens, to, HEADLINE_OBJECTS, matcher))
     return to - from === 1 ? null : { from, to: to - 1 };
   const last = to - 1;
-  if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
-  const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
+  if (to - from < 2 || !allCapitals(tokens, last)) return { from, to };
+  const isCapitalsToo =
+    allCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
   if (!isCapitalsToo) {
     // Behind a rank and a name the abbreviation of the service follows, as "USN" does.
     const short = (tokens.end[last] as number) - (tokens.start[last] as number) <= 4;
@@ -199,7 +200,7 @@ function withoutOthers(
     return service && around.behindTitles.has(from) ? { from, to: last } : { from, to };
   }
   // In a headline in capitals what "the" follows is a verb.
-  if (!isCapitals(tokens, to)) return { from, to };
+  if (!allCapitals(tokens, to)) return { from, to };
   const next = matcher.words.classes[tokens.word[to] as number] as number;
   const isVerb = (next & ARTICLE) !== 0 || isOneOf(tokens, to, ['that', 'to', 'here', 'on', 'in'], matcher);
   return isVerb ? { from, to: last } : { from, to };
@@ -227,9 +228,6 @@ const opensOther = (i: number, { flags, word }: Tokens, { roles, words }: Matche
   ((flags[i] as number) & LINE_BEFORE) !== 0 &&
   (((roles[word[i] as number] as number) & ~PLAIN) !== 0 ||
     ((words.classes[word[i] as number] as number) & CREDIT) !== 0);
-
-const isCapitals = (tokens: Tokens, i: number): boolean =>
-  i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
 
 function isOneOf({ word }: Tokens, i: number, words: readonly string[], { lexicon }: Matcher): boolean {
   return word[i] !== 0 && words.some((each) => lexicon.id(each) === word[i]);

@@ -4,7 +4,7 @@
  */
 import type { LexiconBuilder, WordId } from '../text/lexicon.ts';
 import { ORDINAL_WORDS } from '../text/ordinals.ts';
-import { ALL_CAPITALS, type Tokens } from '../text/tokens.ts';
+import { allCapitals, type Tokens } from '../text/tokens.ts';
 import { COUNTRIES } from './countries.ts';
 import { vietnameseStarts } from './native/phrases.ts';
 
@@ -412,6 +412,6 @@ export function countryAt(tokens: Tokens, i: number, words: Words): string | nul
     const dotted = i > 1 && word === words.us.s && tokens.word[i - 2] === words.us.u;
     return dotted && tokens.end[i - 2] === (tokens.start[i] as number) - 1 ? 'US' : null;
   }
-  const pronoun = word === words.us.word && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0;
+  const pronoun = word === words.us.word && !allCapitals(tokens, i);
   return pronoun ? null : (words.country.get(word) ?? null);
 }

@@ -7,7 +7,7 @@
 
 import { firstWhere } from '../text/firstWhere.ts';
 import { languageOf } from '../text/language.ts';
-import { ALL_CAPITALS, CHARACTER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { allCapitals, CHARACTER, PUNCTUATION } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item, Scan } from './scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from './words.ts';
@@ -90,7 +90,7 @@ function behindBracket(to: number, scan: Scan, written: (i: number) => string): 
   if (written(to) !== '(') return to;
   const { text, tokens, items } = scan;
   const first = written(to + 1).toLowerCase();
-  const isCapital = tokens.kind[to + 1] === WORD && ((tokens.flags[to + 1] as number) & ALL_CAPITALS) !== 0;
+  const isCapital = allCapitals(tokens, to + 1);
   const isShort = isCapital || SHORTENING.has(first);
   const longest = isShort ? LONGEST_BRACKET : LONGEST_ASIDE;
   let end = to + 2;

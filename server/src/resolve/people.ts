@@ -4,6 +4,7 @@ import type { NameForm } from '../recognise/mention.ts';
 import { nameParts } from '../recognise/native/japaneseNames.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -410,6 +411,6 @@ function plainName(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
   const name = plain.replace(/\s+/g, ' ').trim();
   // "OSAMA REFAI" of a headline is the Osama Refai of the text.
-  const shouted = name === name.toUpperCase() && name.length > 3;
+  const shouted = isCapitals(name) && name.length > 3;
   return shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 }

@@ -1,6 +1,7 @@
 /** A full name without the diacritics that the other names of the text have, or with some that they have not. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { firstGathered, gathered, orNothing } from './gathered.ts';
 import {
   addTo,
@@ -87,10 +88,6 @@ function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmar
   const missing = name.full.split(' ').filter((word, i) => isMarked(word) && !isMarked(written[i] ?? ''));
   if (missing.length === 0) return 'all';
   return isMarked(text) ? 'partly' : 'none';
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

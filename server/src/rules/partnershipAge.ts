@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Partnership, PartnershipLevel } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { Named } from '../resolve/claim.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { holdsOn } from '../time/compare.ts';
@@ -135,7 +136,7 @@ export function levelFixes({ span, right }: LevelFault): readonly Fix[] {
 export function levelInStyle({ name: full }: PartnershipLevel, written: string, long: boolean): string {
   const name = long ? full : full.replace(/ for .*$/, '');
   const first = written[0] ?? '';
-  const lower = first !== first.toUpperCase();
+  const lower = !isCapitals(first);
   const text = lower ? lowerCased(name) : name;
   return inCapitalsOf(written, text);
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
 import type { HeldRank } from '../resolve/claim.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { claimsBy } from './claimsBy.ts';
 import { fullName, isFullName, isMarked, nameEvidence } from './nameStyle.ts';
 import { titledIn } from './otherPerson.ts';
@@ -68,7 +69,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
       return { mention, isShort, early, loud, full, fits: !early || !hasAddress(mention, ranks(mention), registry) };
     });
     const passage = dossier.passages[people[0]?.passage ?? -1]?.text ?? '';
-    return { named, isEarly: named.some(({ early }) => early), isCalm: passage !== passage.toUpperCase() };
+    return { named, isEarly: named.some(({ early }) => early), isCalm: !isCapitals(passage) };
   },
   *find(said, { registry }) {
     if (!said.some(({ what }) => what.isEarly)) return;
@@ -109,7 +110,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
 
 /** "GEN. GIANG MEETS STUDENTS": a line in capitals calls people as headlines do. Of the passage alone, as each is judged by itself. */
 function isHeadline({ text: name, span, passage: index }: Mention, { passages }: Dossier): boolean {
-  if (name !== name.toUpperCase() || name === name.toLowerCase()) return false;
+  if (!isCapitals(name) || name === name.toLowerCase()) return false;
   const passage = passages[index];
   if (passage === undefined) return false;
   const at = passage.map.toValue(span.start);
@@ -119,7 +120,7 @@ function isHeadline({ text: name, span, passage: index }: Mention, { passages }:
       .split('\n')
       .at(-1) ?? '';
   const [after = ''] = passage.text.slice(at, at + LONGEST_HEADLINE).split('\n', 1);
-  return before === before.toUpperCase() && after === after.toUpperCase();
+  return isCapitals(before) && isCapitals(after);
 }
 
 /** UTF-16 units on either side that tell whether a line is in capitals. */
@@ -128,7 +129,7 @@ const LONGEST_HEADLINE = 120;
 function fault({ each, at }: Early, person: Person, full: Mention | null): FirstFault {
   const written = at.place(each.mention);
   const later = full?.text.replace(/\s+/g, ' ');
-  const isCalm = later !== undefined && later !== later.toUpperCase() && written.text !== written.text.toUpperCase();
+  const isCalm = later !== undefined && !isCapitals(later) && !isCapitals(written.text);
   // "Yoshihide Yoshida": the text has an order of its own.
   const right = isCalm ? later : fullName(person, isMarked(full?.text ?? written.text), written.text);
   return { span: written.span, proof: proofOf(person, full), person, written, right, full, fits: each.fits };

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, Rank, Tenure } from '../registry/model.ts';
 import { articleBefore } from '../text/article.ts';
+import { isCapitals } from '../text/capitals.ts';
 import { languageOf } from '../text/language.ts';
 import { boundsText, timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -51,7 +52,7 @@ function abbreviationLike(rank: Rank, written: string): string {
 export function inCapitalsOf(model: string, text: string): string {
   const letters = model.replace(/[^\p{L}]/gu, '');
   const cased = letters !== letters.toLowerCase();
-  return cased && letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text;
+  return cased && letters.length > 1 && isCapitals(letters) ? text.toUpperCase() : text;
 }
 
 /** "on 3 March 2020", "in March 2020", "in 2024". */

@@ -31,6 +31,10 @@ export interface Tokens {
   readonly word: Int32Array;
 }
 
+/** A word of two capitals or more and nothing else. */
+export const allCapitals = ({ count, flags }: Pick<Tokens, 'count' | 'flags'>, i: number): boolean =>
+  i >= 0 && i < count && ((flags[i] as number) & ALL_CAPITALS) !== 0;
+
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 
