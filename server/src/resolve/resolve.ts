@@ -4,19 +4,17 @@ import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
 import { isBackgroundTitle } from '../recognise/past.ts';
-import { STATE, STATE_MODIFIER } from '../recognise/roles.ts';
-import type { Item, Scan } from '../recognise/scan.ts';
-import { countryAt } from '../recognise/words.ts';
+import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
-import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { addCounts, isForeign, nearCountries, owningCountry, sentenceAround, sentenceCountries } from './context.ts';
+import { addCounts, isForeign, sentenceCountries } from './context.ts';
 import { fieldClaims, idMentions } from './fields.ts';
 import { type HeadingTitle, headingTitle } from './headingTitle.ts';
+import { countryBeside, ItemCountries, senderTo } from './itemCountries.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import { fieldRecords, recordDates, titledPeople, titleOwners } from './records.ts';
@@ -291,32 +289,13 @@ function resolveSection(
   function ofNation(item: Item): Item {
     if (item.type !== 'organisation' || item.forms.length < 2) return item;
     const beside = countryBeside(item, scan, matcher);
-    const sender = beside === null ? senderTo(item) : null;
+    const sender = beside === null ? senderTo(item, sentences, scan, matcher) : null;
     if (beside === null && sender === null) return item;
     const forms = item.forms.filter(({ id }) => {
       const country = registry.organisations.get(id)?.country;
       return beside === null ? country !== sender && counts().has(country ?? '') : country === beside;
     });
     return forms.length > 0 ? { ...item, forms } : item;
-  }
-  /** "The Embassy of Japan … renew to the Ministry of Foreign Affairs": whose the embassy is that writes to the item. */
-  function senderTo(item: Item): string | null {
-    const { tokens } = scan;
-    const to = item.from - 2;
-    if (to < 0 || tokens.word[to] !== matcher.lexicon.id('to')) return null;
-    const { from } = sentenceAround(item.from, sentences);
-    const embassy = scan.items.find(
-      (each) => each.type === 'organisation' && each.from >= from && each.to <= to && /\bEmbassy\b/.test(wordsOf(each)),
-    );
-    if (embassy === undefined) return null;
-    for (let i = embassy.from; i < embassy.to; i++) {
-      const country = countryAt(tokens, i, matcher.words);
-      if (country !== null) return country;
-    }
-    return null;
-  }
-  function wordsOf({ start, end }: Item): string {
-    return scan.text.slice(start, end);
   }
   /** The office that the item is part of; offices stand before what they hold. */
   function officeAround(item: Item): string | null {
@@ -337,89 +316,11 @@ function resolveSection(
   }
 }
 
-/** "A1." */
-const LONGEST_MARK = 3;
-
-/** A class, as most items ask for no countries: what is looked for on demand costs one object each. */
-class ItemCountries implements Countries {
-  readonly dossier: Countries['dossier'];
-  readonly foreign: boolean;
-  private readonly item: Item;
-  private readonly scan: Scan;
-  private readonly matcher: Matcher;
-  private readonly sentences: Int32Array;
-  private readonly inSentence: (token: number) => ReadonlySet<string>;
-
-  constructor(
-    item: Item,
-    scan: Scan,
-    matcher: Matcher,
-    sentences: Int32Array,
-    inSentence: (token: number) => ReadonlySet<string>,
-    dossier: Countries['dossier'],
-    foreign: boolean,
-  ) {
-    this.item = item;
-    this.scan = scan;
-    this.matcher = matcher;
-    this.sentences = sentences;
-    this.inSentence = inSentence;
-    this.dossier = dossier;
-    this.foreign = foreign;
-  }
-  near(): ReadonlySet<string> {
-    return nearCountries(this.item, this.scan, this.matcher);
-  }
-  owner(): string | null {
-    return owningCountry(this.item, this.scan, this.matcher);
-  }
-  sentence(): ReadonlySet<string> {
-    return this.inSentence(this.item.from);
-  }
-  pairBeside(): ReadonlySet<string> | null {
-    const own = sentenceAround(this.item.from, this.sentences);
-    // "A." before an answer is no sentence.
-    const label = sentenceAround(Math.max(0, own.from - 1), this.sentences);
-    const { to } = own;
-    const from = own.from - label.from <= LONGEST_MARK ? label.from : own.from;
-    const { kind, count } = this.scan.tokens;
-    const sides = [
-      from > 0 && kind[from - 1] !== BREAK_TOKEN ? from - 1 : -1,
-      kind[to - 1] === BREAK_TOKEN ? count : to,
-    ];
-    const pairs = sides.flatMap((at) => (at >= 0 && at < count ? [this.inSentence(at)] : []));
-    return pairs.find(({ size }) => size === 2) ?? null;
-  }
-}
-
 /** The weekday's place as a place in the document. */
 function placed(reading: DateReading, map: OffsetMap): DateReading {
   const { weekday } = reading;
   return weekday ? { ...reading, weekday: { ...weekday, span: map.toSourceSpan(weekday.span) } } : reading;
 }
-
-/**
- * The nationality right before an office ("Japanese Defence Minister") or behind it ("Minister of Defence of Japan", "of the
- * Republic of Lithuania").
- */
-function countryBeside(item: Item, { tokens }: Scan, { words, roles, lexicon }: Matcher): string | null {
-  const at = (i: number) => countryAt(tokens, i, words);
-  let before = item.from - 1;
-  if (before >= 0 && tokens.word[before] === lexicon.id("'s")) before--;
-  const known = at(before);
-  if (known !== null || item.to >= tokens.count || tokens.word[item.to] !== lexicon.id('of')) return known;
-  for (let i = item.to + 1; i <= item.to + LONGEST_STATE; i++) {
-    const country = at(i);
-    if (country !== null) return country;
-    const word = tokens.word[i] as number;
-    const ofState = ((roles[word] as number) & (STATE | STATE_MODIFIER)) !== 0;
-    if (!ofState && word !== lexicon.id('of') && word !== lexicon.id('the')) return null;
-  }
-  return null;
-}
-
-/** Words of "the Socialist Republic of Viet Nam". */
-const LONGEST_STATE = 6;
 
 function resolveTitle(
   item: Item,
