@@ -326,15 +326,33 @@ describe('chancery check', () => {
     on.write('loop/a.dossier', wrong);
     symlinkSync(path.join(on.folder, 'loop'), path.join(on.folder, 'loop/again'));
     symlinkSync('self.dossier', path.join(on.folder, 'loop/self.dossier'));
-    const { objects, exitCode } = await json('loop');
+    const { objects, stderr, exitCode } = await json('loop');
     assert.deepEqual(
       objects.map(({ file }) => file),
       ['loop/a.dossier'],
     );
-    assert.equal(exitCode, 1);
+    assert.equal(stderr, 'loop/self.dossier: is a loop of symbolic links.\n');
+    assert.equal(exitCode, 2);
     const named = await json('loop/self.dossier');
     assert.match(named.stderr, /self\.dossier: is a loop of symbolic links/);
     assert.equal(named.exitCode, 2);
+  });
+
+  it('tells of a link in a folder that leads nowhere, and reads what the others lead to', async () => {
+    on.write('elsewhere/a.dossier', wrong);
+    on.write('links/plain.dossier', wrong);
+    symlinkSync('../elsewhere/a.dossier', path.join(on.folder, 'links/linked.dossier'));
+    symlinkSync('../elsewhere', path.join(on.folder, 'links/folder'));
+    symlinkSync('gone.dossier', path.join(on.folder, 'links/broken.dossier'));
+    symlinkSync('gone', path.join(on.folder, 'links/broken.png'));
+    symlinkSync('user@host.1', path.join(on.folder, 'links/.#plain.dossier'));
+    const { objects, stderr, exitCode } = await json('links');
+    assert.deepEqual(
+      objects.map(({ file }) => file),
+      ['links/linked.dossier', 'links/plain.dossier'],
+    );
+    assert.equal(stderr, 'links/broken.dossier: there is no such file or folder.\n');
+    assert.equal(exitCode, 2);
   });
 
   it('counts offsets in UTF-16 units of the file as it is', async () => {

@@ -1,10 +1,9 @@
 /** From the paths on the command line to the dossiers to read, in the order given, each once. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
-import { documentKind } from '../workspace/documentKind.ts';
-import { neverSearched } from '../workspace/fileSystem.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { diskFileSystem } from '../node/fileSystem.ts';
+import { documentKinds } from '../workspace/documentKind.ts';
 import { fileProblem, type Unreadable, UsageError } from './failure.ts';
 import type { Project, Projects } from './projects.ts';
 
@@ -42,19 +41,16 @@ async function expand(name: string, absolute: string, projects: Projects): Promi
     return [{ file, path: absolute, project: await projects.ofFile(absolute) }];
   }
   const project = await projects.ofFolder(absolute);
-  // A loop of links would be followed for ever.
-  const below = await glob('**', {
-    cwd: absolute,
-    ignore: [...neverSearched],
-    dot: true,
-    followSymbolicLinks: false,
-  });
-  const root = pathToFileURL(project.root).href;
+  const kindOf = documentKinds(pathToFileURL(project.root).href, project.config);
+  // Links to folders are not entered; one that leads nowhere is told of when it is read.
+  const below = await diskFileSystem.findFiles(pathToFileURL(absolute).href, ['**'], []);
   return below
-    .filter((relative) => {
-      const uri = pathToFileURL(path.join(absolute, relative)).href;
-      return documentKind({ uri, languageId: '' }, root, project.config) === 'dossier';
-    })
+    .filter((uri) => kindOf({ uri, languageId: '' }) === 'dossier')
+    .map((uri) => path.relative(absolute, fileURLToPath(uri)))
     .sort()
-    .map((relative) => ({ file: path.posix.join(file, relative), path: path.join(absolute, relative), project }));
+    .map((relative) => ({
+      file: path.posix.join(file, relative.replaceAll(path.sep, '/')),
+      path: path.join(absolute, relative),
+      project,
+    }));
 }

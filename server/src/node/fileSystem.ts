@@ -48,6 +48,8 @@ async function* filesBelow(root: string, folder: string): AsyncIterable<string> 
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    // Emacs locks a file that is being edited with such a link, which leads nowhere.
+    if (entry.isSymbolicLink() && entry.name.startsWith('.#')) continue;
     if (entry.isFile() || entry.isSymbolicLink()) yield name;
     else if (entry.isDirectory() && !neverEntered.has(entry.name)) yield* filesBelow(root, name);
   }
