@@ -37,7 +37,10 @@ export const DATE_PREPOSITION = 1 << 12;
 export const IRREALIS = 1 << 13;
 /** A word before "General" in titles that are no rank ("Secretary General"). */
 export const BEFORE_GENERAL = 1 << 15;
-/** A word behind "General" that makes it no rank ("General Assembly", "General Staff"). */
+/**
+ * A word behind "General" that makes it no rank ("General Assembly", "General Staff"). The firms among them ("General
+ * Dynamics") stand here as words: a name may stand behind the rank as well, and no grammar tells "General Mills" from it.
+ */
 export const AFTER_GENERAL = 1 << 19;
 /** An office that stands right before a name: "Minister Giang", "Ambassador Ito". */
 export const ADDRESS = 1 << 20;

@@ -137,7 +137,7 @@ export function frontOf(head: number, national: boolean, g: View): Front {
 /** "Royal Oman Police Coast Guard": where the words before the country begin. */
 const royalFrom = (i: number, g: View): number => (g.is(i - 1, 'royal') && g.leads(i - 1) ? i - 1 : i);
 
-/** Of countries that are two islands or lands. */
+/** Of countries that are two islands or lands: "and" joins two bodies or fields elsewhere, whatever stands around it. */
 const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);
 
 /** Where a list of fields behind "the" begins that ends with "and" and one more before a department: else its "and". */

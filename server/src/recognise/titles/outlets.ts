@@ -1,6 +1,7 @@
 /**
  * Papers, stations, think tanks and firms of several words that no grammar tells: "Business Day", "Jeune Afrique". Words of
- * the news, not facts.
+ * the news, not facts: nothing is claimed of them but that they are bodies, for which no registry entry, with a source
+ * and dates, is asked.
  */
 import type { Lexicon } from '../../text/lexicon.ts';
 import { PUBLISHING } from '../reporting.ts';
