@@ -11,12 +11,10 @@ import { buildCompactTrie, trieOf } from './compactTrie.ts';
 import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { layeredTrie } from './layeredTrie.ts';
-import { type FormTable, formSequences, formWords, type Matcher } from './matcher.ts';
+import { addOwnWords, type FormTable, formSequences, formWords, type Matcher, ownTables } from './matcher.ts';
 import { allMeanings } from './native/phrases.ts';
-import { addRankWords, rankTable } from './rankWords.ts';
-import { addRoleWords, roleTable } from './roles.ts';
-import { addSpellings, spellingTable } from './spelling.ts';
-import { outletWords } from './titles/outlets.ts';
+import { addRankWords } from './rankWords.ts';
+import { addRoleWords } from './roles.ts';
 import { buildTrie } from './trie.ts';
 import { addWords, wordTables } from './words.ts';
 
@@ -151,10 +149,7 @@ export function compiledMatcher(
   upper: readonly Form[],
 ): Matcher {
   const lexicon = createLexicon(table);
-  addWords(lexicon);
-  addRoleWords(lexicon);
-  addRankWords(lexicon);
-  addSpellings(lexicon);
+  addOwnWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const buffer = tokenBuffer();
   const { words, sequences } = formSequences(upper, lexicon, buffer);
@@ -174,9 +169,7 @@ export function compiledMatcher(
     at: (number) => (number < count ? formsOf(owners.at(number))[numbers.at(number)] : upper[number - count]),
   };
   const trie = upper.length === 0 ? stored : layeredTrie(stored, buildTrie(sequences, lexicon.size), sequences, count);
-  const outlets = outletWords(lexicon);
-  const tables = { roles: roleTable(lexicon), outlets, ranks: rankTable(lexicon), spellings: spellingTable(lexicon) };
-  return { lexicon, words, ...tables, forms, trie, dates, buffer };
+  return { lexicon, words, ...ownTables(lexicon), forms, trie, dates, buffer };
 }
 
 /** What the sections depend on besides the registry: the words that are skipped, joined or count as one another. */

@@ -65,26 +65,35 @@ export interface GroundMatcher extends Matcher {
 export function compileMatcher(registry: Registry): GroundMatcher {
   const lexicon = createLexicon();
   const buffer = tokenBuffer();
-  addWords(lexicon);
-  addRoleWords(lexicon);
-  addRankWords(lexicon);
-  addSpellings(lexicon);
+  addOwnWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   const { words, sequences } = formSequences(forms, lexicon, buffer);
   return {
     lexicon,
     words,
-    roles: roleTable(lexicon),
-    outlets: outletWords(lexicon),
-    ranks: rankTable(lexicon),
-    spellings: spellingTable(lexicon),
+    ...ownTables(lexicon),
     forms,
     trie: buildTrie(sequences, lexicon.size),
     dates,
     buffer,
   };
 }
+
+/** The words that are ours and no registry's; those of a kept index are numbered in this order. */
+export function addOwnWords(lexicon: LexiconBuilder): void {
+  addWords(lexicon);
+  addRoleWords(lexicon);
+  addRankWords(lexicon);
+  addSpellings(lexicon);
+}
+
+export const ownTables = (lexicon: LexiconBuilder) => ({
+  roles: roleTable(lexicon),
+  outlets: outletWords(lexicon),
+  ranks: rankTable(lexicon),
+  spellings: spellingTable(lexicon),
+});
 
 /**
  * `upper` over the forms of `ground` that are not hidden. Its words come into the lexicon of both, behind those that are

@@ -4,7 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { hasDeed, isListed, isOfNow, takesPartBy } from './aliveBy.ts';
+import { HANDED, hasDeed, isListed, isOfNow, PAPERS, takesPartBy } from './aliveBy.ts';
 import { takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
 import { hasOtherHolder } from './otherTimes.ts';
@@ -294,8 +294,6 @@ const ACTS = wordSet(
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
 const CONFERRING = wordSet('had has held holds');
 const TALKS = wordSet('talks meeting discussions conversation call breakfast lunch dinner');
-const HANDED = wordSet('handed presented delivered');
-const PAPERS = wordSet('credentials letter note message invitation');
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */
