@@ -95,12 +95,11 @@ export function behindFrame(opening: number, to: number, dates: readonly Item[],
 function isSaid(said: number, that: number, dates: readonly Item[], words: PassageWords): boolean {
   if (said === -1 || said === that - 1) return said !== -1;
   const next = said + 1;
-  const isSetting =
-    words.hasClass(next, DATE_PREPOSITION) ||
-    words.is(next, 'to') ||
-    words.is(said, 'told') ||
-    dates.some(({ from }) => from === next);
-  return isSetting && !words.hasClass(that + 1, VERB) && !words.hasPastVerb(that + 1, that + 2, 0);
+  const isDated = dates.some(({ from }) => from === next);
+  const isSetting = isDated || words.hasClass(next, DATE_PREPOSITION) || words.is(next, 'to') || words.is(said, 'told');
+  // Behind a day "that" takes up nothing.
+  const takesUp = words.hasClass(that + 1, VERB) || words.hasPastVerb(that + 1, that + 2, 0);
+  return isSetting && (!takesUp || dates.some(({ to }) => to === that));
 }
 
 /** "The fact is that", "The truth remains that". */
