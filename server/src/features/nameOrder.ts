@@ -2,6 +2,7 @@
 import { homesOf, isPlausibleFamily } from '../recognise/culture.ts';
 import type { Registry } from '../registry/model.ts';
 import { searchForm } from '../text/searchForm.ts';
+import { wordSet } from '../text/wordSet.ts';
 
 /** Countries whose names begin with the family name, where the registry has nobody of them. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['VN', 'JP', 'CN', 'KR', 'KP', 'TW', 'HU', 'KH']);
@@ -42,15 +43,11 @@ function beginsWithFamily(words: readonly string[], { people }: Registry): boole
 }
 
 /** Families of China that nobody has for a given name in the West, and of Korea before two syllables ("Kim Min-seok"). */
-const CHINESE: ReadonlySet<string> = new Set(
-  'cao chen deng feng guo huang jiang liang liu luo peng sun tang wang wei wu xiao xie xu yang yuan zeng zhang zhao zheng zhou zhu'.split(
-    ' ',
-  ),
+const CHINESE = wordSet(
+  'cao chen deng feng guo huang jiang liang liu luo peng sun tang wang wei wu xiao xie xu yang yuan zeng zhang zhao zheng zhou zhu',
 );
-const KOREAN: ReadonlySet<string> = new Set(
-  'ahn bae cho choe choi chung han hong hwang jang jeon jeong jung kang kim kwon lee lim moon oh park ryu seo shin sohn song yang yi yoo yoon yun'.split(
-    ' ',
-  ),
+const KOREAN = wordSet(
+  'ahn bae cho choe choi chung han hong hwang jang jeon jeong jung kang kim kwon lee lim moon oh park ryu seo shin sohn song yang yi yoo yoon yun',
 );
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|i?ong|eng|ing|[iuü]?an|en|in|un|iao|ao|[iu]?ai|ei|ou|iu|ui|uo|ia|ua|ie|ue|er|[aeiou])){1,2}$/;

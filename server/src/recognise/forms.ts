@@ -11,6 +11,7 @@ import type {
   Registry,
 } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
 import { entryKeys, rankKeys } from './native/entryKeys.ts';
@@ -120,9 +121,7 @@ function isPhrase(words: readonly string[]): boolean {
   return words.length === 2 && words.every((word) => SMALL_WORDS.has(foldText(word)));
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'am an at be can do he ho in may me my no on or so than the to we'.split(' '),
-);
+const SMALL_WORDS = wordSet('am an at be can do he ho in may me my no on or so than the to we');
 
 function officeForms(office: Office, registry: Registry): Form[] {
   const bodies = namesAbove(office, registry);

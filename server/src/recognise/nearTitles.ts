@@ -2,6 +2,7 @@
 import { editDistance, haveSameLetters } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import { CAPITAL, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Matcher } from './matcher.ts';
 import type { NearTitle, TitleSlip } from './mention.ts';
 import { withOrdinal } from './ordinals.ts';
@@ -359,9 +360,7 @@ function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
 /** "Reciprocal Access Agreements": more than one, and no slip. */
 const areSeveral = (written: string, right: string): boolean => written === `${right}s` && kindOf(right) >= 0;
 
-const SMALL: ReadonlySet<string> = new Set(
-  'on of and for to in with towards toward concerning regarding about between a an at by'.split(' '),
-);
+const SMALL = wordSet('on of and for to in with towards toward concerning regarding about between a an at by');
 const LONGEST_SMALL = 10;
 /** Words that must agree before another one of substance counts as a slip. */
 const LEAST_SAME = 4;

@@ -1,5 +1,6 @@
 /** Short names: where one stands alone, and which initials before it belong to it. */
 import { allCapitals, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { isCredit } from './native/vietnameseNames.ts';
@@ -110,7 +111,7 @@ function isCountryOf({ from, to, start, end, forms }: Item, text: string, tokens
 const endsInEd = (i: number, text: string, { end }: Tokens): boolean => text.startsWith('ed', (end[i] as number) - 2);
 
 /** Verbs and particles that may follow a name in Vietnamese; other words after a capital are of one word with it. */
-const AFTER_NAME: ReadonlySet<string> = new Set('đã sẽ được cũng là và với nói đến'.split(' '));
+const AFTER_NAME = wordSet('đã sẽ được cũng là và với nói đến');
 
 /** "Chính phủ", "Chiến lược", "Hiệu quả": a word of two syllables, of which the first is a given name, too. */
 export function beginsVietnameseWord({ from, to }: Pick<Item, 'from' | 'to'>, text: string, tokens: Tokens): boolean {

@@ -8,6 +8,7 @@
 import { firstWhere } from '../text/firstWhere.ts';
 import { languageOf } from '../text/language.ts';
 import { allCapitals, CHARACTER, PUNCTUATION } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item, Scan } from './scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from './words.ts';
@@ -24,10 +25,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** Tokens of "(hereinafter “the Memorandum”)". */
 const LONGEST_BRACKET = 6;
 const OTHERS: ReadonlySet<string> = new Set(['date', 'person']);
-const POSITIONS: ReadonlySet<string> = new Set(
-  'left right centre center middle second third fourth fifth first from front back row in the pictured seated standing , L R C'.split(
-    ' ',
-  ),
+const POSITIONS = wordSet(
+  'left right centre center middle second third fourth fifth first from front back row in the pictured seated standing , L R C',
 );
 /** Tokens of an aside; a character of Japanese is one. */
 const LONGEST_ASIDE = 24;
@@ -35,15 +34,13 @@ const SHORTEST_NATIVE = 4;
 const REFERRING: ReadonlySet<string> = new Set(['see', 'cf']);
 const DASHES: ReadonlySet<string> = new Set(['–', '—']);
 /** What kind of document it is, and what is told of it, an apposition may say. */
-const TELLING: ReadonlySet<string> = new Set(
-  'memorandum treaty agreement pact convention protocol statement declaration code not no never in first second third last only force effect'.split(
-    ' ',
-  ),
+const TELLING = wordSet(
+  'memorandum treaty agreement pact convention protocol statement declaration code not no never in first second third last only force effect',
 );
-const PRESENT: ReadonlySet<string> = new Set('remains stays governs guides bears celebrates marks applies'.split(' '));
+const PRESENT = wordSet('remains stays governs guides bears celebrates marks applies');
 const SHORTENING: ReadonlySet<string> = new Set(['hereinafter', 'hereafter', 'henceforth', 'the', '“', '"', '‘']);
-const NOUNS: ReadonlySet<string> = new Set('countries sides nations governments ministries asean union'.split(' '));
-const PARTIES: ReadonlySet<string> = new Set('both two republic socialist of the - – — european'.split(' '));
+const NOUNS = wordSet('countries sides nations governments ministries asean union');
+const PARTIES = wordSet('both two republic socialist of the - – — european');
 const LONGEST_PARTIES = 12;
 
 /** The same scan where no title has anything of the kind. */

@@ -1,6 +1,7 @@
 /** Reads on from the subject of a clause over its verbs to a title and to the date that belongs to it. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { ACTS, LIGHT, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
 import type { Reader } from './reader.ts';
 
@@ -101,7 +102,7 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
 }
 
 /** Small words that lead to no title. */
-const JOINING: ReadonlySet<string> = new Set('up over out down off upon into on in at with from among'.split(' '));
+const JOINING = wordSet('up over out down off upon into on in at with from among');
 
 /** "is to be addressed as General" */
 const STYLED: ReadonlySet<string> = new Set(['addressed', 'styled', 'listed']);
@@ -141,9 +142,7 @@ function isBeforeDate(i: number, reader: Reader): boolean {
 
 const isDate = ({ type }: Item): boolean => type === 'date';
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on in at since from until till to through of between during by effective around'.split(' '),
-);
+export const PREPOSITIONS = wordSet('on in at since from until till to through of between during by effective around');
 
 /** A noun that leads to a title: of an act, or of the time in which somebody has it. */
 export function nounAt(at: number, reader: Reader): { readonly kind: 'act' | 'term'; readonly begun: Begun } | null {

@@ -2,6 +2,8 @@
  * What the words of a clause do to a title in it: verbs and nouns by which somebody has one, takes it up or gives it up,
  * and small words that change nothing. Whatever stands in no list ends the reading, so that nothing else can be meant.
  */
+import { wordSet } from '../text/wordSet.ts';
+
 export type Relation = 'state' | 'begin' | 'end';
 
 export interface Verb {
@@ -54,15 +56,11 @@ export const ACTS: ReadonlyMap<string, Verb> = table<Verb>(
 );
 
 /** Nouns of the time in which somebody has a title. */
-export const TERMS: ReadonlySet<string> = new Set(
-  'term tenure mandate mission time service stint spell years period work duties career'.split(' '),
-);
+export const TERMS = wordSet('term tenure mandate mission time service stint spell years period work duties career');
 
 /** Nouns that a title follows with "of". */
-export const POSTS: ReadonlySet<string> = new Set(
-  'rank post office position title role duties duty functions function responsibilities job charge portfolio capacity insignia stars epaulettes uniform'.split(
-    ' ',
-  ),
+export const POSTS = wordSet(
+  'rank post office position title role duties duty functions function responsibilities job charge portfolio capacity insignia stars epaulettes uniform',
 );
 
 /** How a time ends or begins, behind its title. */
@@ -80,8 +78,6 @@ export const LIGHT: ReadonlySet<string> = new Set(
 );
 
 /** Behind an act and its title: "dates from", "took effect on", "became effective on", "was announced on". */
-export const BEHIND_ACT: ReadonlySet<string> = new Set(
-  'dates dated back from took takes effect place force came comes into became becomes effective was announced handed over presented read out approved signed decided occurred happened followed fell on in of'.split(
-    ' ',
-  ),
+export const BEHIND_ACT = wordSet(
+  'dates dated back from took takes effect place force came comes into became becomes effective was announced handed over presented read out approved signed decided occurred happened followed fell on in of',
 );

@@ -141,8 +141,8 @@ const RAISING = wordSet(
   'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade',
 );
 /** Behind "12 March 2025:" on a line of its own the present tells of that day. */
-const TOLD_NOW: ReadonlySet<string> = new Set(
-  'raise raises elevate elevates upgrade upgrades lift lifts open opens establishes launch launches'.split(' '),
+const TOLD_NOW = wordSet(
+  'raise raises elevate elevates upgrade upgrades lift lifts open opens establishes launch launches',
 );
 /** Between verb, subject and date these say nothing else. */
 const LIGHT = wordSet(

@@ -1,6 +1,7 @@
 /** Where the text says that an event took place, and the clauses that say so. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TookPlace } from './claim.ts';
 import { opening } from './heldPhrases.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
@@ -126,7 +127,7 @@ function isGoverned(item: Item, start: number, reader: Reader): boolean {
   return reader.word(at - 1) === 'who' || (GOVERNING.has(reader.word(at)) && !reader.hasPastVerb(start, at, 0));
 }
 
-const GOVERNING: ReadonlySet<string> = new Set('after before following about on with from than'.split(' '));
+const GOVERNING = wordSet('after before following about on with from than');
 
 const HOSTING = ['hosted', 'hosts', 'cohosted', 'saw'];
 

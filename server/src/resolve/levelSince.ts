@@ -67,10 +67,8 @@ function ofTitle(from: number, start: number, reader: Reader): number {
 }
 
 /** What has a date of its own. */
-const MATTER: ReadonlySet<string> = new Set(
-  'study studies review reviews analysis history account book paper report article essay survey assessment evaluation on see'.split(
-    ' ',
-  ),
+const MATTER = wordSet(
+  'study studies review reviews analysis history account book paper report article essay survey assessment evaluation on see',
 );
 
 /** "nâng cấp quan hệ lên Đối tác chiến lược ngày 27/11/2023", "Đối tác chiến lược, thiết lập tháng 11/2023". */

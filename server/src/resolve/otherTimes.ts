@@ -7,6 +7,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Registry, Tenure } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { type Day, dateOf } from '../time/calendar.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, HeldOffice, HeldRank } from './claim.ts';
@@ -154,5 +155,5 @@ function tellsOfPast(person: Item, reader: Reader): boolean {
   return past;
 }
 
-const NOW: ReadonlySet<string> = new Set('will be now today tomorrow currently'.split(' '));
-const PAST: ReadonlySet<string> = new Set('was were had did met held made led gave spoke đã do た'.split(' '));
+const NOW = wordSet('will be now today tomorrow currently');
+const PAST = wordSet('was were had did met held made led gave spoke đã do た');

@@ -3,6 +3,7 @@
  * "The co-chairs of the 10th Dialogue held a press conference on 12 March", "As agreed at the 10th Dialogue, experts met".
  */
 import type { Item } from '../recognise/scan.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TookPlace } from './claim.ts';
 import { relativeEnd } from './heldAt.ts';
 import { isOne, type Reader } from './reader.ts';
@@ -76,9 +77,7 @@ export function isOnlyPlanned(item: Item, start: number, reader: Reader): boolea
   return PLANNING.has(reader.word(before)) && reader.is(before - 1, 'to');
 }
 
-const PLANNING: ReadonlySet<string> = new Set(
-  'hold host organise organize convene stage open prepare launch'.split(' '),
-);
+const PLANNING = wordSet('hold host organise organize convene stage open prepare launch');
 
 /** A day that the dossier has not seen yet, and no verb says that it met: "opens on 3 May", "is due on 3 May". */
 export function isToCome(item: Item, { date: { mention, value } }: TookPlace, start: number, reader: Reader): boolean {
@@ -90,10 +89,8 @@ export function isToCome(item: Item, { date: { mention, value } }: TookPlace, st
   return !reader.hasPastVerb(item.to, end, 0);
 }
 
-const DONE: ReadonlySet<string> = new Set(
-  'held hosted was were took met opened closed began ended convened concluded gathered chaired cochaired attended saw over'.split(
-    ' ',
-  ),
+const DONE = wordSet(
+  'held hosted was were took met opened closed began ended convened concluded gathered chaired cochaired attended saw over',
 );
 
 /** "A second Dialogue in the same year": one more, and not the second of all. */

@@ -1,6 +1,7 @@
 /** Dates that stand in what somebody says, of things that have a date: the title of who says it is not as of then. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SIGNING, SPEECH } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { PassageWords } from './passageWords.ts';
 
 /** Tokens of titles, organisations and countries between a name and what its bearer does. */
@@ -18,9 +19,7 @@ function verbOfSpeech(from: number, to: number, words: PassageWords): number {
 }
 
 /** Verbs of speech beside those of the class; of the Vietnamese ones the first word. */
-const SPOKE: ReadonlySet<string> = new Set(
-  'stated affirmed emphasised emphasized praised welcomed cho khẳng nhấn đề đánh bày chia thông'.split(' '),
-);
+const SPOKE = wordSet('stated affirmed emphasised emphasized praised welcomed cho khẳng nhấn đề đánh bày chia thông');
 
 type Words = Pick<PassageWords, 'is' | 'word' | 'hasAny'>;
 

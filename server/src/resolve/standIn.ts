@@ -202,9 +202,7 @@ export function isToldAlone(thing: Item, reader: Reader): boolean {
   return reader.isMark(at) || reader.endsLine(at) || reader.hasAny(at, at + 1, DATE_PREPOSITION);
 }
 
-const MEETING: ReadonlySet<string> = new Set(
-  'held hosted convened opened organised organized met gathered closed began ended'.split(' '),
-);
+const MEETING = wordSet('held hosted convened opened organised organized met gathered closed began ended');
 
 /** Titles and names, and no "Earlier," before them. */
 const startsWithPerson = (from: number, reader: Reader): boolean => {

@@ -3,6 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Labelled } from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -102,21 +103,15 @@ function hasWord(from: number, to: number, words: ReadonlySet<string>, reader: R
 }
 
 /** Of a sentence that leads to the table below it. */
-const LEADING: ReadonlySet<string> = new Set(
-  'below follow follows following followed table list listed these'.split(' '),
-);
+const LEADING = wordSet('below follow follows following followed table list listed these');
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Will call on", "Wishes to be", "Role in the play": the title under it is somebody else's. */
-const ELSE: ReadonlySet<string> = new Set(
-  'met meets meet wishes wants seeks call calls calling visits visited receives received replaces replaced succeeds succeeded plays played play film'.split(
-    ' ',
-  ),
+const ELSE = wordSet(
+  'met meets meet wishes wants seeks call calls calling visits visited receives received replaces replaced succeeds succeeded plays played play film',
 );
-const PAST: ReadonlySet<string> = new Set(
-  'was past predecessor successor candidate nominee earlier before then next time signed signing signatory signatories'.split(
-    ' ',
-  ),
+const PAST = wordSet(
+  'was past predecessor successor candidate nominee earlier before then next time signed signing signatory signatories',
 );
 
 /** Rows above the one that is asked about. */

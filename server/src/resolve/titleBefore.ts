@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { capacity } from './asTitle.ts';
 import { behindDates, type Saying } from './clauseDates.ts';
 import { type Clause, clauseFrom, FRESH, nounAt, PREPOSITIONS } from './clauseWalk.ts';
@@ -107,12 +108,8 @@ function isBeing(i: number, reader: Reader): boolean {
   return (verb?.rel === 'state' && verb.takes === true) || reader.is(i + 1, 'been');
 }
 
-const THE_ONE: ReadonlySet<string> = new Set(
-  'current present then serving acting incumbent sitting his her'.split(' '),
-);
-const BETWEEN: ReadonlySet<string> = new Set(
-  'by on upon to over up currently now still then also at present time that day ( ) :'.split(' '),
-);
+const THE_ONE = wordSet('current present then serving acting incumbent sitting his her');
+const BETWEEN = wordSet('by on upon to over up currently now still then also at present time that day ( ) :');
 
 /** "The President conferred the rank of General on X" */
 function bestowed(title: Item, people: readonly Item[], reader: Reader): Saying | null {
@@ -149,7 +146,7 @@ function decided(title: Item, people: readonly Item[], reader: Reader): Saying |
   return { person, clause };
 }
 
-const BESTOWED: ReadonlySet<string> = new Set('conferred confers bestowed conferring awarded gave'.split(' '));
+const BESTOWED = wordSet('conferred confers bestowed conferring awarded gave');
 
 /** Behind the name nothing comes that could be what is said: "The Minister is X's friend". */
 function closes({ to }: Item, reader: Reader): boolean {

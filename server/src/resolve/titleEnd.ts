@@ -168,4 +168,4 @@ export function behindLeading(start: number, reader: Reader): number {
   return at;
 }
 
-const LEADING: ReadonlySet<string> = new Set('back already only as early late then later not until'.split(' '));
+const LEADING = wordSet('back already only as early late then later not until');

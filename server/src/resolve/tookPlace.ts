@@ -16,6 +16,7 @@ import {
 } from '../recognise/words.ts';
 import { languageOf } from '../text/language.ts';
 import { cover, type Span } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Claim, ClaimDate, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
 import {
@@ -268,10 +269,8 @@ function isOpen(item: Item, from: number, to: number, dates: readonly Item[], re
 const RECALLING: ReadonlySet<string> = new Set(['remember', 'recall']);
 const HELD: ReadonlySet<string> = new Set(['held', 'hosted', 'convened', 'staged']);
 /** What meetings are about, or end with. */
-const MATTERS: ReadonlySet<string> = new Set(
-  'plan plans proposal agreed discuss discussed discussing considered considering hope hoped future possible potential towards toward'.split(
-    ' ',
-  ),
+const MATTERS = wordSet(
+  'plan plans proposal agreed discuss discussed discussing considered considering hope hoped future possible potential towards toward',
 );
 
 const COMING_WORDS = ['will', 'would', 'planned', 'expected', 'to'];
@@ -373,16 +372,12 @@ function isOfNearer(verb: number, relative: number, reader: Reader): boolean {
   return verb > relative + 1 && /^(?!.*ly$)\p{Ll}{3,}$/u.test(noun) && !AUXILIARY.has(noun);
 }
 
-const AUXILIARY: ReadonlySet<string> = new Set(
-  'was were been being are has had have taken took take and which that also then again first last jointly both today here there next would could will twice once'.split(
-    ' ',
-  ),
+const AUXILIARY = wordSet(
+  'was were been being are has had have taken took take and which that also then again first last jointly both today here there next would could will twice once',
 );
 
-const SAYING: ReadonlySet<string> = new Set(
-  'praised welcomed announced mentioned hailed criticised criticized cancelled canceled postponed proposed supported condemned reported confirmed suggested applauded'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'praised welcomed announced mentioned hailed criticised criticized cancelled canceled postponed proposed supported condemned reported confirmed suggested applauded',
 );
 
 /** "followed one held in Hanoi", "and Tokyo hosted the ninth in", "; a dinner was held on": of another edition or thing. */

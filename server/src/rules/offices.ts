@@ -5,6 +5,7 @@ import { officesOn } from '../registry/query.ts';
 import type { Claim, Nation } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { replaceFix } from './rule.ts';
@@ -119,10 +120,8 @@ function wordsOf(title: string): string {
   return words.sort().join(' ');
 }
 
-const PLAIN: ReadonlySet<string> = new Set(
-  'of for the and to a an national senior permanent standing people s viet nam vietnam vietnamese japan japanese'.split(
-    ' ',
-  ),
+const PLAIN = wordSet(
+  'of for the and to a an national senior permanent standing people s viet nam vietnam vietnamese japan japanese',
 );
 const SAME: ReadonlyMap<string, string> = new Map([
   ['vice', 'deputy'],

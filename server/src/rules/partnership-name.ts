@@ -4,6 +4,7 @@ import type { Partnership, PartnershipLevel, Registry } from '../registry/model.
 import { levelOn } from '../registry/query.ts';
 import type { Named } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { isPartOf, levelInStyle } from './partnershipAge.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
@@ -18,16 +19,12 @@ interface NameFault extends Fault {
 }
 
 /** Words of which the names of levels are made; with any other word it is a partnership in one field. */
-const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  'a all-weather an and broad close comprehensive cooperation cooperative deep enhanced extensive full future-oriented global in-depth integral new partnership privileged special strategic strengthened wide'.split(
-    ' ',
-  ),
+const LEVEL_WORDS = wordSet(
+  'a all-weather an and broad close comprehensive cooperation cooperative deep enhanced extensive full future-oriented global in-depth integral new partnership privileged special strategic strengthened wide',
 );
 
 /** Words that only a capital makes part of a name: "their expanded strategic partnership" is one that has grown. */
-const GROWN: ReadonlySet<string> = new Set(
-  'deepened elevated expanded extended intensified intensive reinforced upgraded'.split(' '),
-);
+const GROWN = wordSet('deepened elevated expanded extended intensified intensive reinforced upgraded');
 
 export const partnershipName = defineRule<NameFault>({
   id: 'partnership-name',

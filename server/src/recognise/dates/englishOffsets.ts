@@ -1,5 +1,6 @@
 /** English dates counted from another: "three days ago", "two weeks before 2 March", "the last three weeks". */
 import { WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import type { Day } from '../../time/calendar.ts';
 import { yearPartValue } from '../../time/edtf.ts';
 import { countNumber, type Numeral } from './englishNumbers.ts';
@@ -133,10 +134,8 @@ function isRecord(s: Scan, i: number): boolean {
   return false;
 }
 
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'first only most least worst best biggest largest highest lowest longest shortest strongest weakest deepest heaviest steepest sharpest fastest deadliest coldest hottest driest wettest busiest'.split(
-    ' ',
-  ),
+const SUPERLATIVES = wordSet(
+  'first only most least worst best biggest largest highest lowest longest shortest strongest weakest deepest heaviest steepest sharpest fastest deadliest coldest hottest driest wettest busiest',
 );
 
 /** How far before "in" the word may stand. */

@@ -1,6 +1,7 @@
 /** English ranges and open ends: "27-29 February", "August 7 to 10", "since 2014", "2024 or later". */
 
 import { CAPITAL, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { monthOf } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { englishPoint } from './englishPoint.ts';
@@ -205,10 +206,8 @@ function behindComma(s: Scan, { from, to, day, year }: Point): number {
 }
 
 /** Before "between" these say that two days are held against each other. */
-const TWO_DAYS: ReadonlySet<string> = new Set(
-  'is was choice choose chose chosen decide decided difference compare compared comparison prices change changes'.split(
-    ' ',
-  ),
+const TWO_DAYS = wordSet(
+  'is was choice choose chose chosen decide decided difference compare compared comparison prices change changes',
 );
 
 /** "moved from March to April": two dates, and no time between them. */
@@ -220,10 +219,8 @@ function isMove(s: Scan, from: number, at: number): boolean {
 }
 
 const MOVE_REACH = 8;
-const MOVES: ReadonlySet<string> = new Set(
-  'move moves moved moving postponed postpone postpones shifted shift shifts rescheduled delayed advanced changed brought slipped slips'.split(
-    ' ',
-  ),
+const MOVES = wordSet(
+  'move moves moved moving postponed postpone postpones shifted shift shifts rescheduled delayed advanced changed brought slipped slips',
 );
 
 function isRangeYear(s: Scan, first: Point, i: number): boolean {

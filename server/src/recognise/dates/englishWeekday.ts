@@ -1,6 +1,7 @@
 /** English weekdays: "Tuesday the 27th", "Friday next week", "Monday last"; not those in names and sayings. */
 
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { isoWeekday } from '../../time/calendar.ts';
 import { dayFirst, isAbbreviation, plainDate } from './english.ts';
 import { dayNumber, isNoun, type Numeral } from './englishNumbers.ts';
@@ -152,10 +153,8 @@ function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
 }
 
 /** "Good Friday", "Sunday best" and the like name no day of the dossier's week. */
-const DAY_NAMES: ReadonlySet<string> = new Set(
-  'good black bloody easter ash palm super holy maundy man girl'.split(' '),
-);
-const DAY_PHRASES: ReadonlySet<string> = new Set('best school child'.split(' '));
+const DAY_NAMES = wordSet('good black bloody easter ash palm super holy maundy man girl');
+const DAY_PHRASES = wordSet('best school child');
 
 function isBareWeekday(s: Scan, i: number): boolean {
   const value = valueIn(s.en, s, i);

@@ -1,5 +1,6 @@
 /** Which earlier date a date without a year may lean on: the year a sentence is set in, or a story that goes on. */
 import { WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { AND, ARTICLE, NUMBERED, OF, OR, PREPOSITION } from './englishWords.ts';
 import { isFollowedByNoun } from './guards.ts';
@@ -101,10 +102,8 @@ export function yearTold(s: Scan, from: number): number {
   return 0;
 }
 
-const LEADS_TO_YEAR: ReadonlySet<string> = new Set(
-  'in at by the year end beginning start middle close of early mid late during spring summer autumn fall winter'.split(
-    ' ',
-  ),
+const LEADS_TO_YEAR = wordSet(
+  'in at by the year end beginning start middle close of early mid late during spring summer autumn fall winter',
 );
 
 /** "Security Forum 2024, 12 September", "Exercise Lotus 2024 (3 June)", "2021: on 11 September". */
@@ -137,7 +136,7 @@ export function sharesClause(s: Scan, from: number, to: number): boolean {
   return joined && kindIn(s.en, s, to - 1) === PREPOSITION;
 }
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('that which who when where while since after before said'.split(' '));
+const CLAUSE_WORDS = wordSet('that which who when where while since after before said');
 
 function isFar(s: Scan, from: number, to: number): boolean {
   return (s.tokens.start[to] as number) - (s.tokens.start[from] as number) > LEAN_UNITS;

@@ -1,12 +1,11 @@
 /** Vietnamese written without its accents, as telex and text messages have it: the accents of the words that the grammar knows. */
+import { wordSet } from '../../text/wordSet.ts';
 import { vietnamesePhrases } from './phrases.ts';
 
 /** Syllables that no other language has as often; a passage without any of them is not looked at. */
 const GATE = / (?:va|tai|cua|voi|se|da|thang|ngay|phong|tuong|doan)\b/;
-const TELLING: ReadonlySet<string> = new Set(
-  'va tai cua voi se da thang ngay nam ben hai cac nhung duoc trong cho nay khach tham tiep du chu tri doan dong chi hop tac quoc phong quan doi thu truong bo ky ket ong den tu ve trao thuc hien chao cung le sang chieu hoi dam gia tuong vien ki niem cuc mai len di'.split(
-    ' ',
-  ),
+const TELLING = wordSet(
+  'va tai cua voi se da thang ngay nam ben hai cac nhung duoc trong cho nay khach tham tiep du chu tri doan dong chi hop tac quoc phong quan doi thu truong bo ky ket ong den tu ve trao thuc hien chao cung le sang chieu hoi dam gia tuong vien ki niem cuc mai len di',
 );
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.3;

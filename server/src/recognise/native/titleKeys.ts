@@ -2,6 +2,7 @@
  * A title by what it says, whatever the language: the same words in English, Vietnamese and Japanese give one key. The
  * keys of the registry's titles are forms like any other, so that a title read by grammar finds its entry in the trie.
  */
+import { wordSet } from '../../text/wordSet.ts';
 import { COUNTRIES } from '../countries.ts';
 import type { Form } from '../forms.ts';
 import type { Matcher } from '../matcher.ts';
@@ -27,10 +28,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words without weight: links, and words that one language writes and the other does not. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'the a an of for on and in to with at by from its as into within between concerning regarding toward towards national affairs affair matters understanding socialist republic extraordinary plenipotentiary united s'.split(
-    ' ',
-  ),
+const EMPTY = wordSet(
+  'the a an of for on and in to with at by from its as into within between concerning regarding toward towards national affairs affair matters understanding socialist republic extraordinary plenipotentiary united s',
 );
 
 const COUNTRY_OF: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 /** Vietnamese titles by their grammar: what stands behind a head narrows it (Thứ trưởng + Bộ Quốc phòng). */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -145,10 +146,8 @@ const isNameAhead = (i: number, r: Reading): boolean =>
 /** Of these some stand inside the lower-case complement of a title. */
 const INSIDE = new Set(['của', 'ở', 'tại', 'và', 'trong', 'trên', 'về', 'cho', 'tới', 'đến', 'không']);
 /** Behind "và" these begin another clause. */
-const CLAUSE = new Set(
-  'đề mong cảm nhất khẳng cam nhấn bày hoan đánh chúc mời thống kêu ủng thảo trao sẽ đã đang được có là các những hai'.split(
-    ' ',
-  ),
+const CLAUSE = wordSet(
+  'đề mong cảm nhất khẳng cam nhấn bày hoan đánh chúc mời thống kêu ủng thảo trao sẽ đã đang được có là các những hai',
 );
 
 /** End of the complement in lower case that begins at `start`: "về hợp tác và trao đổi quốc phòng song phương". */

@@ -1,4 +1,5 @@
 /** Parts of armed forces by their figure or their name: "Task Force 151", "Military Region 5", "Joint Chiefs of Staff". */
+import { wordSet } from '../../text/wordSet.ts';
 import { LINK, NUMBERED, OFFICE_HEAD, STOP } from '../roles.ts';
 import type { Title, View } from './view.ts';
 
@@ -68,9 +69,7 @@ const isUncounted = (i: number, g: View): boolean =>
   g.length(i) === 3 && !/s$|^(?:men|women|people|km|feet)$/.test(g.text(i + 1));
 
 /** Institutions of which several have but a number. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'Hospital Center Centre School Factory Shipyard Base Laboratory'.split(' '),
-);
+const COUNTED = wordSet('Hospital Center Centre School Factory Shipyard Base Laboratory');
 
 /** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
 export function regimentEnd(head: number, to: number, g: View): number {
@@ -82,8 +81,6 @@ export function regimentEnd(head: number, to: number, g: View): number {
 }
 
 const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
-const REGIMENTS: ReadonlySet<string> = new Set(
-  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(
-    ' ',
-  ),
+const REGIMENTS = wordSet(
+  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery',
 );

@@ -4,6 +4,7 @@
  * and dates, is asked.
  */
 import type { Lexicon } from '../../text/lexicon.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { PUBLISHING } from '../reporting.ts';
 import type { Title, View } from './view.ts';
 
@@ -64,8 +65,6 @@ export function articledAt(the: number, g: View): Title | null {
 
 const title = (from: number): Title => ({ type: 'organisation', from, to: from + 2 });
 
-const ARTICLED: ReadonlySet<string> = new Set(
-  'Economist Diplomat Standard Namibian EastAfrican Nation Citizen Star Herald Monitor Statesman Spectator Conversation Intercept Scotsman Australian Age Punch Chronicle Patriot Observer Telegraph Mirror'.split(
-    ' ',
-  ),
+const ARTICLED = wordSet(
+  'Economist Diplomat Standard Namibian EastAfrican Nation Citizen Star Herald Monitor Statesman Spectator Conversation Intercept Scotsman Australian Age Punch Chronicle Patriot Observer Telegraph Mirror',
 );

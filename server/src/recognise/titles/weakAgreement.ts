@@ -1,4 +1,5 @@
 /** Heads of agreements that stand for other things too, and what makes them an agreement: "Work Plan for 2021", "MoU on". */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AGREEMENT_HEAD,
   AGREEMENT_MODIFIER,
@@ -13,8 +14,8 @@ import {
 import { isInternational, type View } from './view.ts';
 
 /** In headlines, which go without articles: "to sign Samoa Agreement". */
-export const SIGNING: ReadonlySet<string> = new Set(
-  'sign signs signed ratify ratifies ratified join joins joined adopt adopts adopted renew renews renewed'.split(' '),
+export const SIGNING = wordSet(
+  'sign signs signed ratify ratifies ratified join joins joined adopt adopts adopted renew renews renewed',
 );
 
 /** Heads that stand for other things too need what makes them an agreement. */
@@ -139,9 +140,7 @@ function isOfCooperation(head: number, g: View): boolean {
 }
 
 /** Heads that are more often no title. */
-export const PROJECTS: ReadonlySet<string> = new Set(
-  'compact roadmap blueprint vision outlook framework initiative'.split(' '),
-);
+export const PROJECTS = wordSet('compact roadmap blueprint vision outlook framework initiative');
 
 /** Of these a field of work before them is enough. */
 const DEALS: ReadonlySet<string> = new Set(['Compact', 'Roadmap', 'Blueprint']);

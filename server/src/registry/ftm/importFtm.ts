@@ -1,4 +1,5 @@
 /** FollowTheMoney entities as registry entries. One entity at a time: what belongs to a person is joined later, by its id. */
+import { wordSet } from '../../text/wordSet.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { withoutDiacritics } from '../schema/convert.ts';
 import type { SingleEventRecord } from '../schema/event.ts';
@@ -47,9 +48,7 @@ function byStart<Item extends { readonly from?: string | undefined }>(items: rea
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const KNOWN: ReadonlySet<string> = new Set(
-  'Person Organization PublicBody Position Occupancy Membership Event'.split(' '),
-);
+const KNOWN = wordSet('Person Organization PublicBody Position Occupancy Membership Event');
 
 function convert(entity: FtmEntity, reader: Properties): Imported | null {
   const id = idOf(entity.id);
