@@ -89,6 +89,7 @@ function sharedTitle(person: Item, found: readonly Attachment[], places: Places,
   return other && found.findLast((each) => each.person === other && each.title.plural);
 }
 
+const VIETNAMESE_HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà', 'ngài']);
 /** "nguyên Bộ trưởng": without its marks the first is a name. */
 const VIETNAMESE_FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
 
@@ -146,7 +147,13 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       return found.map((each) => ({ ...each, tense: 'incoming' }));
     // "the deputy to the Minister, X": the title is that of somebody else.
     if (w.is(at, 'to') && SERVING.has(w.written(at - 1))) return found.filter(({ title }) => title.type === 'rank');
-    if (w.has(at, HONORIFIC | ARTICLE) || w.isStop(at) || w.is(at, "'s") || w.is(at, '|')) {
+    if (
+      w.has(at, HONORIFIC | ARTICLE) ||
+      VIETNAMESE_HONORIFICS.has(w.written(at)) ||
+      w.isStop(at) ||
+      w.is(at, "'s") ||
+      w.is(at, '|')
+    ) {
       at--;
       continue;
     }

@@ -84,6 +84,8 @@ const PLACES: Readonly<Record<'vi' | 'ja', Readonly<Record<'relations' | 'level'
         new RegExp(`^(?:vào |từ |ngay từ )?＃ (?:[:|–-] )?${PARTIES}(?:đã |chính thức )*thiết lập $`, 'u'),
         /^(?!.*＃)/u,
       ],
+      // "21/9/1973 - ngày Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao"
+      [new RegExp(`＃ [-–,] (?:là )?ngày ${PARTIES}(?:chính thức )?thiết lập $`, 'u'), /^(?!.*＃)/u],
     ],
     level: [],
   },
@@ -98,6 +100,8 @@ const PLACES: Readonly<Record<'vi' | 'ja', Readonly<Record<'relations' | 'level'
       [/^/u, /^(?:は|が|を)、?＃に(?:正式に)?(?:樹立|開設)(?:し|され)/u],
       // 「外交関係樹立：1973年9月21日」
       [/^/u, /^の?(?:樹立|開設)(?:日|年月日)?[：:（(]＃/u],
+      // 「国交を結んだのは1973年だ」「国交樹立は1973年のことだ」
+      [/^/u, /^(?:(?:を|が)?(?:樹立|開設|結ん)(?:した|された|だ)の|の?(?:樹立|開設))は、?＃(?:だ|で|の|。|$)/u],
     ],
     // 「2023年11月27日、関係をTに格上げした」「2023年11月に日越関係はTへと引き上げられた」
     level: [

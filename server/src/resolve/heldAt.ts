@@ -39,12 +39,25 @@ export function sidelinesBefore(item: Item, start: number, reader: Reader): numb
 
 /** "(Hanoi)", "(Hanoi, 2025)": a place that stands alone in the bracket or with a year. */
 export function placeInBracket(item: Item, reader: Reader): TookPlace['place'] {
+  if (reader.word(item.to) === '（') return inWideBracket(item.to + 1, reader);
   if (!reader.is(item.to, '(')) return null;
   const place = capitalsAt(item.to + 1, reader);
   if (place === null) return null;
   const { to, ...words } = place;
   return reader.is(to, ')') || (reader.is(to, ',') && reader.is(to + 2, ')')) ? words : null;
 }
+
+/** 「（東京）」「（2025年2月10日、福岡）」 */
+function inWideBracket(from: number, reader: Reader): TookPlace['place'] {
+  const date = reader.startingAt(from).find(({ type }) => type === 'date');
+  const first = date && reader.word(date.to) === '、' ? date.to + 1 : from;
+  let end = first;
+  while (end < first + LONGEST_CITY && CITY.test(reader.word(end))) end++;
+  return end > first && (reader.word(end) === '）' || reader.word(end) === '、') ? reader.words(first, end) : null;
+}
+
+const LONGEST_CITY = 10;
+const CITY = /^[\p{Script=Han}\p{Script=Katakana}ー]$/u;
 
 /** Behind "(" or "(Fukuoka," where the date of the event stands. */
 export function inBracket(item: Item, reader: Reader): number {

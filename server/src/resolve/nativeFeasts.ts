@@ -58,7 +58,8 @@ const VIETNAMESE =
   /kỷ niệm (?:lần thứ )?(?<!\d)(?<count>\d{1,3}) năm (?:ngày )?(?:chính thức )?(?:thiết lập|thành lập|nâng cấp) (?:(?<relations>quan hệ ngoại giao)|(?:quan hệ )?(?:lên )?)/giu;
 const JAPANESE = /(?<relations>外交関係(?:樹立|開設)|国交(?:樹立|開設|正常化))?(?:から)?(?<!\d)(?<count>\d{1,3})周年/gu;
 /** What is to come, or was told of another time. */
-const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時|nhìn lại/iu;
+const AHEAD =
+  /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える(?!今年|本年)|予定|準備|前|当時|nhìn lại/iu;
 const AROUND = 30;
 /** It is the year of the feast: else one that is over may be told of. */
 const NOW = /năm nay|今年|本年/u;

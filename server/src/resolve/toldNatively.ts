@@ -6,7 +6,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { languageOf } from '../text/language.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { capitalsAt, type Place } from './heldAt.ts';
+import { capitalsAt, type Place, placeInBracket } from './heldAt.ts';
 import type { Linked } from './linkedWay.ts';
 import type { Kind } from './linkedWords.ts';
 import { type Written, written } from './nativeText.ts';
@@ -26,8 +26,22 @@ export function toldNatively(item: Item, kind: Kind, start: number, reader: Read
   const rivals = reader.inSentence(item, item.type);
   if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
   const from = Math.max(start, item.from - REACH);
+  const entry = date && !another ? ofEntry(item, date, language, reader) : null;
+  if (entry) return entry;
   const told: Told = { item, kind, date: date ?? null, from, isWhole: from === start, reader };
   return language === 'vi' ? inVietnamese(told) : inJapanese(told);
+}
+
+/** "13/3/2023: T (Tokyo)", 「・2023年3月　T（東京）」: a line of a chronology that says nothing else. */
+function ofEntry(item: Item, date: Item, language: 'vi' | 'ja', reader: Reader): Linked | null {
+  const first = BULLETS.has(reader.word(date.from - 1)) ? date.from - 1 : date.from;
+  if (!reader.startsLine(first)) return null;
+  const isMarked = ENTRY_MARKS.has(reader.word(date.to));
+  if (date.to + (isMarked ? 1 : 0) !== item.from || (language === 'vi' && !isMarked)) return null;
+  const place = placeInBracket(item, reader);
+  let end = item.to;
+  if (place) while (end < item.to + LONGEST_PLACE && !CLOSING.has(reader.word(end - 1))) end++;
+  return reader.startsLine(end) || reader.endsLine(end) ? linked(date, place) : null;
 }
 
 interface Told {
@@ -121,6 +135,8 @@ function dateBeside(item: Item, kind: Kind, reader: Reader): Item | null {
   const length = isApart ? phraseAt(at, SUBJECT_VERBS[kind], reader) : 0;
   if (length === 0) return null;
   at += length;
+  // "ký giữa hai Bộ Quốc phòng ngày"
+  if (reader.word(at) === 'giữa') at = behindPartner(at + 1, reader);
   while (BETWEEN.has(reader.word(at))) at++;
   return reader.inSentence(item, 'date').find(({ from }) => from === at) ?? null;
 }
@@ -160,11 +176,16 @@ function isUnreal(from: number, to: number, reader: Reader): boolean {
   return false;
 }
 
+const BULLETS = wordSet('- • * · ・ – ●');
+const ENTRY_MARKS = wordSet(': ： – — - |');
+const CLOSING = wordSet(') ）');
+const LONGEST_PLACE = 12;
+
 const phrases = (text: string): readonly (readonly string[])[] => text.split(', ').map((phrase) => phrase.split(' '));
 
 const CONCLUDED = phrases('được ký kết, được ký, ký kết, ký');
 const ISSUED = [...CONCLUDED, ...phrases('được thông qua, được công bố, được đưa ra, thông qua, công bố, ra')];
-const HAPPENED = phrases('được tổ chức, diễn ra, tổ chức, khai mạc, bế mạc, kết thúc, họp');
+const HAPPENED = phrases('được tổ chức, diễn ra, tổ chức thành công, tổ chức, khai mạc, bế mạc, kết thúc, họp');
 
 /** Behind the thing, which is their subject; the longest first. */
 const SUBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
@@ -181,10 +202,10 @@ const OBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
 
 const LEADING = wordSet('kể từ sau khi ngay');
 const CLAUSES = wordSet('rằng biết là khi và nhưng nhân');
-const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên các đoàn phía đại biểu , ( ) -');
+const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên nước các đoàn phía đại biểu , ( ) -');
 const ADVERBS = wordSet('đã vừa mới chính thức cũng do " ” » )');
 const BETWEEN = wordSet('ngày vào trong từ hôm sáng chiều tối trưa , ( thành công long trọng trực tiếp');
-const PARTNERS = wordSet('với cùng và ông bà ngài phía');
+const PARTNERS = wordSet('hai bộ nước chính phủ với cùng và ông bà ngài phía');
 const CITY_WORDS = wordSet('thủ đô thành phố tp .');
 const UNREAL = wordSet('sẽ chưa không hoãn hủy huỷ nếu kể sau trước khi mong');
 const UNREAL_PHRASES = phrases(
@@ -204,7 +225,9 @@ function inJapanese(told: Told): Linked | null {
   // 「2018年に署名されたTに基づき」: whatever is done with it now, but for what makes another of it.
   const isOpen = attributive ? OF_ANOTHER.test(behind.text) : UNREAL_JAPANESE.test(behind.text);
   if (isOpen || UNREAL_JAPANESE.test(before.text)) return null;
-  if (kind !== 'event' && IN_BRACKETS.test(behind.text)) return linked(date, null);
+  // 「T（2011年10月署名）」「Tが署名されたのは2011年だ」「Tは、2018年4月、AとBが署名した」
+  if (kind !== 'event' && [IN_BRACKETS, WHEN, BETWEEN_THEM].some((pattern) => pattern.test(behind.text)))
+    return linked(date, null);
   const [, gap] = DONE[kind].exec(behind.text) ?? [];
   // 「2月27日の第10回T」
   if (kind === 'event' && date !== null && OF_DAY.test(before.text) && AT_IT.test(behind.text))
@@ -269,6 +292,9 @@ const OF_ANOTHER = /^[」』]?の?(?:改|附属|付属|延長|更新|実施|追�
 /** What is of a day where the papers themselves are spoken of: not 「2011年のTの実施」. */
 const OF_MAKING = /(?:^|[、はがもを])＃の[「『]?$/u;
 const IN_BRACKETS = /^[」』]?[（(]＃に?(?:署名|調印|締結)/u;
+const WHEN = /^[」』]?(?:が|に)(?:署名|調印|締結)(?:され|し)たのは、?＃/u;
+const BETWEEN_THEM =
+  /^[」』]?(?:は|に)、?＃に?、?[＊と、・及びの氏国日越両\p{Script=Han}]{1,30}(?:が|により|によって)(?:署名|調印)(?:した|しました|された)/u;
 const OF_IT =
   /^[」』]?(?:の?(?:署名|調印|締結)(?:以[来降]|後)|に(?:基づ|従|沿|よ[りる])|[はがを、]|以[来降]|の(?:下|もと)|で(?:は|合意))/u;
 const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;

@@ -204,7 +204,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
   // "the 11th Dialogue (Hanoi, 2025)"
-  const named = placeInBracket(item, reader);
+  const named = isPrepared(item, start, reader) ? null : placeInBracket(item, reader);
   if (named) return undated(named);
   // "came to a close in"
   const closed = reader.is(item.to, 'came') && relativeEnd(item, reader) > item.to;
@@ -403,6 +403,13 @@ function isToldOf(item: Item, reader: Reader): boolean {
 
 const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');
 const COMING = 'for before until till'.split(' ');
+
+/** "preparation of the 11th Dialogue (Hanoi)", "chuẩn bị Đối thoại": where they met for it. */
+function isPrepared(item: Item, start: number, reader: Reader): boolean {
+  const before = wordBefore(item, start, reader);
+  if (reader.word(item.from - 1) === 'bị') return reader.word(item.from - 2) === 'chuẩn';
+  return reader.is(before, 'of') && /^(?:preparations?|planning)$/.test(reader.word(before - 1));
+}
 
 /** "after the 9th Dialogue", "the host of the 9th Dialogue", "preparations for the 11th": something else is told of. */
 export function isAside(item: Item, start: number, reader: Reader): boolean {
