@@ -225,6 +225,8 @@ describe('a stranger named in prose', () => {
     ['Captain al-Brank spoke. Then al-Brank left.', ['al-Brank', 'al-Brank']],
     ['ADMIRAL BRANKOVA TAKES OVER AS CHIEF', ['BRANKOVA']],
     ['Chad: Lt-Col Odile Brankova\nNiger: Major Tomas Ferrel', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Cấp bậc: Trung tướng\nChức vụ: Giám đốc\nTướng Ba cười', ['Ba']],
+    ['Present were Major General\nVirtanen and Colonel\nOrsini said: both spoke.', ['Virtanen', 'Orsini']],
     ['Ông Nguyễn Đức Tám gặp bà Trần Mỹ Tâm.', ['Nguyễn Đức Tám', 'Trần Mỹ Tâm']],
     ['Đại sứ Đức Odile Brankova thăm Hà Nội.', ['Odile Brankova']],
     ['Tin, ảnh: THANH TRÂM', ['THANH TRÂM']],

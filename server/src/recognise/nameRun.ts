@@ -276,9 +276,16 @@ const isSpaced = ({ tokens }: NameText, i: number): boolean =>
 
 const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSpaced(t, i);
 
+/** "Chad:", "Chức vụ:" at the beginning of a line; but "Anna said:". */
+function isLabel(t: NameText, i: number): boolean {
+  if (unit(t, i + 1) === COLON) return true;
+  const isPlain = isFree(t, i + 1) && !isCapital(t, i + 1) && !opensLine(t, i + 1) && !has(t, i + 1, VERB | SPEECH);
+  return isPlain && unit(t, i + 2) === COLON;
+}
+
 function isWord(t: NameText, i: number): boolean {
   // "Chad: General X": a label that opens a line.
-  if ((i === 0 || opensLine(t, i)) && unit(t, i + 1) === COLON) return false;
+  if ((i === 0 || opensLine(t, i)) && isLabel(t, i)) return false;
   if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
   // "Recently I visited".
   if (length(t, i) === 1 && unit(t, i) === CAPITAL_I) return false;
