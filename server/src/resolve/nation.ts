@@ -4,6 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person } from '../registry/model.ts';
+import { languageOf } from '../text/language.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE } from '../text/tokens.ts';
 import type { Nation } from './claim.ts';
@@ -51,6 +52,8 @@ export function nationBeside(
     return state;
   };
   const ofState = (from: number): Nation | null => (is(from, 'of') ? at(stateAt(from), 'name', from + 1) : null);
+  // "Bộ trưởng Quốc phòng Nhật Bản": Vietnamese puts the country behind the office without a word between.
+  if (at(office.to, 'name') && languageOf(text.slice(office.start, office.end)) === 'vi') return at(office.to, 'name');
   // "Prime Minister X of Japan", not "of Japan's party"
   const follows = name !== null && office.to === name.from && !is(stateAt(name.to) + 1, "'s");
   const behind = ofState(office.to) ?? (follows ? ofState(name.to) : null);

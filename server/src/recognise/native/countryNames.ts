@@ -138,3 +138,21 @@ ASEAN | asean | アセアン asean 東南アジア諸国連合
 
 /** Other countries, which keep a title or a name from beginning with them. */
 export const FURTHER_COUNTRIES = `アフガニスタン アルジェリア アルゼンチン アルバニア アルメニア アンゴラ イエメン イラク ウガンダ ウズベキスタン ウルグアイ エクアドル エジプト エストニア エチオピア オーストリア オマーン ガーナ カザフスタン カタール カメルーン ギリシャ キルギス クウェート クロアチア ケニア コスタリカ コロンビア コンゴ サウジアラビア ザンビア ジブチ ジャマイカ シリア ジンバブエ スイス スーダン スリランカ スロバキア スロベニア セネガル セルビア ソマリア タジキスタン タンザニア チェコ チュニジア チリ トルクメニスタン ナイジェリア ナミビア ニカラグア ネパール ハイチ パナマ パプアニューギニア パラオ パラグアイ ハンガリー フィジー ブータン ブラジル ブルガリア ベネズエラ ベラルーシ ペルー ベルギー ボスニア ボリビア ポルトガル マダガスカル マルタ マレーシア ミクロネシア メキシコ モザンビーク モルディブ モルドバ モロッコ モンテネグロ ヨルダン ラトビア リトアニア リビア ルーマニア ルクセンブルク ルワンダ レバノン アイスランド アイルランド アゼルバイジャン ジョージア トンガ サモア ソロモン`;
+
+const BY_CODE: ReadonlyMap<string, Readonly<Record<'vi' | 'ja', string>>> = new Map(
+  COUNTRY_NAMES.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', vi = '', ja = ''] = line.split('|').map((column) => column.trim());
+      return [code, { vi: capitalised(vi.split(', ')[0] ?? ''), ja: ja.split(' ')[0] ?? '' }];
+    }),
+);
+
+/** "Việt Nam", "Hoa Kỳ": every syllable has a capital. */
+function capitalised(name: string): string {
+  return name.replace(/(?<![\p{L}-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The usual name of a country in the language; null where there is none. */
+export const nativeCountryName = (code: string, language: 'vi' | 'ja'): string | null =>
+  BY_CODE.get(code)?.[language] || null;
