@@ -396,7 +396,8 @@ function leadsToName(title: Item, places: Places, w: Walker): boolean {
     if (places.personFrom.has(i)) return true;
     const next = places.titleFrom.get(i);
     if (next) i = next.to;
-    else if (w.has(i, HONORIFIC) || w.isStop(i)) i++;
+    // "Thủ tướng Nhật Bản X"
+    else if (w.has(i, HONORIFIC) || w.isStop(i) || VIETNAMESE_HONORIFICS.has(w.written(i)) || w.has(i, COUNTRY)) i++;
     else return false;
   }
   return false;
