@@ -247,7 +247,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const [old] = ending ? [from - 4, from - 6, from - 3, from - 5].filter((i) => years(i) !== null) : [];
     if (old !== undefined && yearsOld(old + 1) === from - 2 - old) {
       const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
-      return isA || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
+      // "Now 53 years old, X swims"
+      const isNow = word(start) === 'now' && old === start + 1;
+      return isA || isNow || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
     }
     // "A 53-year-old from the south, X"
     const native = ['a', 'an'].includes(word(start)) && years(start + 1) !== null ? yearsOld(start + 2) : 0;
@@ -283,9 +285,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** "Name: X", and below it "Age: 53". */
   const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const at = isRecord() ? fieldOf(item, people, AGES, section, reader) : -1;
-    return at >= 0 &&
-      years(at) !== null &&
-      (reader.endsLine(at + 1) || reader.startsLine(at + 1) || [',', ';', '|'].some((mark) => is(at + 1, mark)))
+    return at >= 0 && years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1) || is(at + 1, '|'))
       ? { at, said: true }
       : null;
   };

@@ -59,20 +59,22 @@ export function heldBy(person: Item, first: number, places: Places, w: Walker): 
 
 const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'performed', 'exercised', 'discharged']);
 
-/** "Name: X", and "Rank: General" and "Position: Minister" in the next lines. */
+/** "Name: X", and "Rank: General" and "Position: former Minister" in the next lines, or behind it in one line. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment[] {
   const isCell = w.is(person.from - 1, '|') && w.is(person.to, '|');
-  const isField = w.is(person.from - 1, ':') && endsLine(person.to, w);
+  const stops = (i: number) => w.is(i, '.') || w.is(i, ';');
+  const isField = w.is(person.from - 1, ':') && (endsLine(person.to, w) || stops(person.to));
   if (!(isField || isCell) || !w.is(person.from - 2, 'name')) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
   if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
     return [{ person, title: above, tense: 'present', marker: null, certain: true }];
   const found: Attachment[] = [];
-  for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
-    const isLabel = isCell ? isFirstCell(i, w) : w.startsLine(i) && w.is(i + 1, ':');
+  for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name') && !places.personFrom.has(i); i++) {
+    const isLabel = isCell ? isFirstCell(i, w) : (w.startsLine(i) || stops(i - 1)) && w.is(i + 1, ':');
     if (!isLabel || !RECORDS.has(w.written(i))) continue;
-    const title = places.titleFrom.get(skipAhead(i + 2, places, w));
-    if (title) found.push({ person, title, tense: 'present', marker: null, certain: true });
+    const marker = w.has(i + 2, FORMER) ? i + 2 : null;
+    const title = places.titleFrom.get(skipAhead(marker === null ? i + 2 : i + 3, places, w));
+    if (title) found.push({ person, title, tense: marker === null ? 'present' : 'former', marker, certain: true });
   }
   return found;
 }

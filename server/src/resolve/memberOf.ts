@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING } from '../recognise/words.ts';
 import { SPACE_BEFORE } from '../text/tokens.ts';
+import { RECORDS } from './attachPhrases.ts';
 import type { MemberOf } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -82,6 +83,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     while (i > to - LONGEST_ASIDE && !is(i, '(') && !people.has(i)) i--;
     return is(i, '(') ? i : -1;
   };
+  const isLabel = (i: number): boolean => is(i, ':') && RECORDS.has(written(i - 1));
   const backward = (from: number): Item | null => {
     for (let i = from - 1; i >= 0 && i > from - REACH; ) {
       const person = peopleEnd.get(i + 1);
@@ -91,6 +93,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       // "X (centre), member of the Politburo"
       const aside = is(i, ')') ? asideFrom(i) : -1;
       if (title) i = title.from - 1;
+      // "Name: X" and in the next line "Position: member of the Politburo"
+      else if (isLabel(i)) i -= 2;
       else if (aside > 0) i = aside - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
@@ -158,6 +162,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', '|', 'is', 'was'].some((word) => is(kind, word)) ||
       written(kind) === 'là' ||
+      isLabel(kind) ||
       // "X - member of the Politburo - spoke"
       (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));

@@ -355,7 +355,8 @@ export class SentenceReader extends PassageWords {
       earlier: undated ? earlier : NO_VALUES,
       before: undated ? before : NO_VALUES,
       story: earlier,
-      background,
+      // "Today X is", "On 3 March X will", under the head of background: of its own day.
+      background: background && told === null && !this.isOfNow(from, to) && !this.is(opening, 'currently'),
       raising: this.tellsOfRaising(from, to),
       history: this.isTold(from, to, dates) || this.tellsOfAnother(from, to, dates),
     };
