@@ -10,7 +10,7 @@ export const AROUND = 300;
 export function isOfThePast(before: string, after: string, led = false): boolean {
   const whole = plain(before);
   const main = whole.includes(' had ') ? whole.replace(OPENING_CLAUSE, '').replace(INSERTED_HAD, ' ') : whole;
-  const right = plain(after);
+  const right = plain(after).replace(RIGHT_HAD, ' ');
   // "A portrait of X, taken on 24 July 2017": of a day that the sentence says.
   const left = TAKEN_ON.test(right) ? main.replace(PICTURE_OF, '') : main;
   return (
@@ -140,6 +140,10 @@ const AGENT = /\b(?:was|were) [^,;]*\bby (?:the )?$/;
 
 /** "The guests, who had come by train, were met by X": of what is put in between. */
 const INSERTED_HAD = /, (?:who|which|that) had\b[^,;]*, (?=(?:was|were|met|received|thanked|told|asked)\b)/g;
+
+/** "X, who had come by train, answered": what is told of X now stands behind it. */
+const RIGHT_HAD =
+  /^, who had\b[^,;.]*,(?= (?:answered|replied|asked|said|told|thanked|welcomed|received|met|opened|attended|added|recalled|stressed)\b)/;
 
 /** "Once the flags had been raised, X spoke": done before what is told of X, who opens the main clause. */
 const OPENING_CLAUSE =

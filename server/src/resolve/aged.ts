@@ -285,7 +285,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** "Name: X", and below it "Age: 53". */
   const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const at = isRecord() ? fieldOf(item, people, AGES, section, reader) : -1;
-    return at >= 0 && years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1) || is(at + 1, '|'))
+    return at >= 0 &&
+      years(at) !== null &&
+      ((closes(at + 1) && word(at + 1) !== 'and') || reader.startsLine(at + 1) || is(at + 1, '|'))
       ? { at, said: true }
       : null;
   };

@@ -33,9 +33,12 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
-  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || ['capacity', 'role'].includes(w.written(as - 1))))
-    return null;
-  const tense = isPresent(w.written(person.to)) ? 'present' : 'former';
+  const inCapacity = ['capacity', 'role'].includes(w.written(as - 1));
+  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || inCapacity)) return null;
+  const isNow = isPresent(w.written(person.to));
+  // What was done in a capacity is told by the clause.
+  if (inCapacity && !isNow) return null;
+  const tense = isNow ? 'present' : 'former';
   return { person, title, tense, marker: null, certain: true };
 }
 

@@ -47,14 +47,33 @@ function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
   const from = semicolon < 0 ? end : semicolon + 1;
   // Behind a second one something else may be meant.
   if (reader.startsLine(from) || reader.lastWord(item.to, semicolon, ';') >= 0) return [];
+  // "In the chair, as befits the host, was A"
+  if (isSeat(from, reader)) {
+    const be = overInserted(from + 3, reader);
+    return isOne(be, BE, reader) && isToldAlone(item, reader) ? chain(be + 1, be + LONGEST_NEXT, reader).people : [];
+  }
   const found = chain(from, from + LONGEST_NEXT, reader);
-  if (found.people.length === 0 || !haveChaired(found.end, reader) || !isToldAlone(item, reader)) return [];
-  const its = reader.is(found.end + 1, 'its') ? found.end + 2 : found.end;
-  const seat = areSeated(found.end, reader) ? found.end + 4 : overCo(its, reader) + 1;
+  // "A and B, as is the custom, were in the chair"
+  const verb = overInserted(reader.is(found.end - 1, ',') ? found.end - 1 : found.end, reader);
+  if (found.people.length === 0 || !haveChaired(verb, reader) || !isToldAlone(item, reader)) return [];
+  const its = reader.is(verb + 1, 'its') ? verb + 2 : verb;
+  const seat = areSeated(verb, reader) ? verb + 4 : overCo(its, reader) + 1;
   return reader.endsLine(seat) || reader.is(seat, '.') ? found.people : [];
 }
 
 const LONGEST_NEXT = 30;
+
+/** Behind ", as is the custom," at a token, where nobody is named in it. */
+function overInserted(at: number, reader: Reader): number {
+  if (!reader.is(at, ',')) return at;
+  for (let i = at + 1; i < at + LONGEST_INSERTION && !reader.endsLine(i); i++) {
+    if (reader.is(i, ',')) return i + 1;
+    if (reader.startingAt(i).some(({ type }) => type === 'person')) break;
+  }
+  return at;
+}
+
+const LONGEST_INSERTION = 10;
 
 const CHAIRING = ['chaired', 'cochaired', 'chair', 'cochair', 'chairs', 'cochairs', 'led', 'presided'];
 
@@ -148,6 +167,9 @@ function overIt({ item, people, start, end, before, behind }: Meeting, reader: R
     if (reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   // "A and B, co-chairing the 10th Dialogue, smiled"
   if (opens && reader.is(verb - 1, ',') && reader.is(behind - 1, ',')) return subjects(people, start, verb - 1, reader);
+  // "Photo: A chairing the 10th Dialogue.", "A photograph of A chairing the 10th Dialogue hangs there"
+  const shown = opens ? subjects(people, start, verb, reader) : [];
+  if (shown.length > 0) return shown;
   if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
     return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);

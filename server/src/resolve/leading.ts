@@ -70,6 +70,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
       // "signed for one side by A"
+      // "signed after midnight by A", "signed with a smile by A": a phrase of a few plain words.
+      else if (by === i + 1 && plainEnd(by, reader) > 0) by = plainEnd(by, reader);
       // "chaired, as planned, by A"
       else if (reader.is(by, ',') && reader.is(by + 1, 'as') && reader.is(by + 3, ',')) by += 4;
       else if (reader.is(by, 'for') && reader.word(by + 1) === 'one' && reader.word(by + 2) === 'side') by += 3;
@@ -80,6 +82,19 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   }
   return [];
 }
+
+/** Before "by", behind a preposition and at most three words of no name, no title and no clause; -1 where none stands there. */
+function plainEnd(from: number, reader: Reader): number {
+  if (!PHRASES.has(reader.word(from))) return -1;
+  for (let i = from + 1; i < from + 5; i++) {
+    if (reader.is(i, 'by')) return i > from + 1 ? i : -1;
+    const isPlain = /^\p{Ll}+$/u.test(reader.words(i, i + 1).text) && reader.startingAt(i).length === 0;
+    if (!isPlain || reader.hasAny(i, i + 1, SUBORDINATE | VERB) || reader.hasPastVerb(i, i + 1, 0)) return -1;
+  }
+  return -1;
+}
+
+const PHRASES = wordSet('after before with without at during in');
 
 /** Where the subject of a verb ends: before its auxiliaries, "jointly" and "who". */
 function subjectEnd(verb: number, start: number, reader: Reader): number {

@@ -1,12 +1,13 @@
 /** Who is called a member of which body: "Politburo member X", "X, a member of the Party Central Committee". */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING, SUBORDINATE } from '../recognise/words.ts';
 import { SPACE_BEFORE } from '../text/tokens.ts';
 import { RECORDS } from './attachPhrases.ts';
 import type { MemberOf } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { isTitled } from './titleOn.ts';
 
 /** Tokens between a membership and the name that it belongs to. */
 const REACH = 24;
@@ -121,6 +122,18 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const [person, more] = written(as) === 'as' ? reader.inSentence(body, 'person') : [];
     return person && !more && person.to <= as && !NO_SEAT.has(written(as - 1)) ? person : null;
   };
+  /** "X visited Tokyo and has been a member of the Politburo since": the only one whom the sentence names, who opens it. */
+  const secondly = (from: number, body: Item): Item | null => {
+    let at = has(from - 1, ARTICLE) ? from - 2 : from - 1;
+    if (SEATED.has(written(from))) at = from - 1;
+    else if (written(at) === 'been' && written(at - 1) === 'has') at -= 2;
+    else if (is(at, 'is')) at--;
+    else return null;
+    while (ALSO.has(written(at))) at--;
+    const [person, more] = is(at, 'and') ? reader.inSentence(body, 'person') : [];
+    if (!person || more || person.to >= at || reader.hasAny(person.to, at, SUBORDINATE)) return null;
+    return isTitled(reader.sentenceStart(body), person.from, reader) ? person : null;
+  };
   /** "Among the members of the Politburo in the hall was X" */
   const amongMembers = (before: number, to: number): Item | null => {
     if (written(has(before, ARTICLE) ? before - 1 : before) !== 'among') return null;
@@ -183,7 +196,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       ? written(found.from - 3) === 'one'
         ? backward(found.from)
         : amongThem(found.to)
-      : (own ?? asMember(found.from, item) ?? (isClosed || isOther ? null : named));
+      : (own ?? asMember(found.from, item) ?? secondly(found.from, item) ?? (isClosed || isOther ? null : named));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];

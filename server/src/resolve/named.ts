@@ -32,7 +32,7 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
   const deepened =
     reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
-  const open = !deepened && isOpen(Math.max(start, item.from - 6), item.from, reader);
+  const open = !deepened && !isAskedAbout(item, reader) && isOpen(Math.max(start, item.from - 6), item.from, reader);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
   const left = open && !owned && reader.is(item.from - 1, 'the');
@@ -61,6 +61,12 @@ function isOpen(from: number, to: number, reader: Reader): boolean {
     if (reader.hasAny(i, i + 1, IRREALIS) && !(reader.is(i, 'plan') && isPlanOfAction(i, reader))) return true;
   return false;
 }
+
+/** "discussed what the … means for": it is there, and means something. */
+const isAskedAbout = (item: Item, reader: Reader): boolean =>
+  reader.is(item.from - 1, 'the') &&
+  isOne(item.from - 2, ['what', 'how'], reader) &&
+  /^\p{Ll}{3,}s$/u.test(reader.word(behindParties(item, reader)));
 
 const isPlanOfAction = (plan: number, reader: Reader): boolean =>
   reader.is(plan - 1, 'action') || (reader.is(plan + 1, 'of') && reader.is(plan + 2, 'action'));
@@ -140,6 +146,7 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
   // "Relations were a … when he left"
   if (isIndefinite(item, reader) && isOne(at - 1, ['was', 'were'], reader)) return true;
   if (reader.is(at - 1, 'on') && WORKS.has(reader.word(at - 2))) return true;
+  if (reader.is(at - 1, 'of') && (reader.word(at - 2) === 'study' || reader.word(at - 2) === 'history')) return true;
   const opening = reader.words(start, start + 3).text.toLowerCase();
   return /^(?:then,|(?:back |just )?then both|at th(?:e|at) time|back then)/.test(opening);
 }
