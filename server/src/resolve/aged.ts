@@ -7,6 +7,7 @@ import { countryAt, SPEECH } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { behindAnswer } from './answers.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
@@ -214,7 +215,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const is = (starts.get(item) ?? item.from) - 1;
     if (word(is) !== 'is' || word(is - 1) !== 'old' || word(is - 2) !== 'how') return null;
     const next = item.to + 1 + (tokens.kind[item.to + 1] === BREAK_TOKEN ? 1 : 0);
-    const at = word(next + 1) === ':' ? next + 2 : next;
+    const at = word(next + 1) === ':' ? next + 2 : behindAnswer(next, reader);
     return years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
   };
   /** "X opened the fair. At 53, he is one of the eldest." */

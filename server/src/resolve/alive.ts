@@ -288,7 +288,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');

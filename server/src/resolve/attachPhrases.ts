@@ -30,6 +30,10 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
     return { person, title, tense: 'former', marker: former, certain: true };
   if (former >= 0)
     return w.is(as, 'as') && !w.isLower(as) ? { person, title, tense: 'former', marker: former, certain: true } : null;
+  // "Holding the post of Minister, X is the one who signs"
+  const holding = w.is(as, 'of') && POSTS.has(w.written(as - 1)) && w.written(as - 3) === 'holding';
+  if (holding && !w.isLower(as - 3) && isPresent(w.written(person.to)))
+    return { person, title, tense: 'present', marker: null, certain: true };
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
@@ -149,7 +153,7 @@ function answered(person: Item, places: Places, w: Walker): Attachment | null {
   if (!w.is(person.from - 1, 'is') || !w.is(person.from - 2, 'who')) return null;
   let at = person.to + 1;
   if (w.isBreak(at)) at++;
-  if (w.is(at + 1, ':')) at += 2;
+  if (w.is(at + 1, ':') || (w.written(at) === 'a' && w.startsLine(at) && w.is(at + 1, '.'))) at += 2;
   while (w.has(at, ARTICLE | COUNTRY)) at++;
   const marker = w.has(at, FORMER) ? at : null;
   const title = places.titleFrom.get(skipAhead(marker === null ? at : at + 1, places, w));

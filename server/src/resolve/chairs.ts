@@ -102,6 +102,7 @@ const BOTH = wordSet('two joint');
 const HAVING = wordSet('shared held had took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
 const WHILE = wordSet('while when after in having');
+const LYING = wordSet('lay lies rested rests was');
 const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
@@ -203,6 +204,18 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
       ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)]
       : null;
   }
+  // "The chairmanship of the 10th Dialogue lay with A", "At the 10th Dialogue the chair was taken by A"
+  const lay = isOf && isOne(before - 1, CHAIRMANSHIPS, reader) && LYING.has(reader.word(behind));
+  if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
+  const seat = overArticle(behind, reader);
+  const taken = seat > behind && reader.is(seat, 'chair') && reader.is(seat + 1, 'was');
+  if (
+    taken &&
+    isOne(before, ['at', 'during'], reader) &&
+    reader.word(seat + 2) === 'taken' &&
+    reader.is(seat + 3, 'by')
+  )
+    return chain(seat + 4, end, reader).people;
   // "A shared the chairmanship of the 10th Dialogue with B"
   if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
     const verb = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;

@@ -200,6 +200,8 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   if (isPlace && ['at', 'in', 'of'].includes(words[article - 1] ?? '')) end = article - 1;
   // "was opened to the public on"
   if (words.slice(Math.max(0, end - 3), end).join(' ') === 'to the public') return end - 3;
+  // "was opened to traffic on", "spoke by telephone on"
+  if (MEANS.has(`${words[end - 2]} ${words[end - 1]}`)) return end - 2;
   // "entered into force on"
   if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
   for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {
@@ -212,6 +214,7 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   return end;
 }
 
+const MEANS = new Set(['to traffic', 'by telephone', 'by phone', 'by video', 'by train', 'by air', 'by sea', 'by car']);
 const LONGEST_TOPIC = 5;
 
 /** A name, an event or a verb: a topic that may have a day of its own. */
@@ -469,7 +472,7 @@ const CLAUSES = wordSet(
 );
 /** What may stand behind a date whose verb has been before it. */
 const GOING_ON = wordSet(
-  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
+  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead off outside inside as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
 );
 const FINITE = wordSet('is are has have do does can');
 const PREPOSITIONS = wordSet('to of at in on with');

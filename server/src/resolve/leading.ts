@@ -26,6 +26,12 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       for (let at = end; at > start && LEADING_TO.has(reader.word(at - 1)); ) at = end = at - 1;
     if (reader.is(end - 1, 'to')) return sentTo(item, people, start, end - 1, reader);
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
+    // "It was A, with B, who signed"
+    if (reader.is(end, 'who') && reader.is(start, 'it') && reader.is(start + 1, 'was')) {
+      const first = chain(start + 2, end, reader);
+      const other = reader.is(first.end + 1, 'with') ? chain(first.end + 2, end, reader) : null;
+      if (other && other.end >= end - 1) return [...first.people, ...other.people];
+    }
     // "Photo: A with B and C, who chair the 10th Dialogue"
     if (reader.is(end, 'who') && reader.hasWord(start, end, 'with')) return [];
     return [...subjects(people, start, overInsertion(end, start, people, reader), reader), ...partner];

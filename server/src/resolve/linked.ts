@@ -101,6 +101,8 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (isUnreal(thing, reader)) return openSubject(thing, reader);
   const way = walk(start, before + 1, VERBS[kind], thing, reader);
   const found: Linked = { on: way.date, place: way.place };
+  const act = isAct(before, kind, reader) ? actTold(thing, reader) : null;
+  if (act) return act;
   const beside = kind === 'event' ? besideIt(thing, reader) : null;
   if (beside) return beside;
   if (way.end <= before) return openSubject(thing, reader);
@@ -120,6 +122,22 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   // "Date: 13 March" over "Agenda: T": a label of another line.
   if (way.verb >= 0 || last !== ':' || isOverLines(way.date.to, before, reader)) return null;
   return closes(thing, reader) ? found : null;
+}
+
+/** "Tokyo, 13 March: signing of T.", "On 13 March, Tokyo saw the opening of T". */
+function actTold(thing: Thing, reader: Reader): Linked | null {
+  const { kind, dates, start, before } = thing;
+  const [date, more] = dates;
+  let noun = reader.word(before - 1) === 'ceremony' ? before - 2 : before - 1;
+  while (reader.hasAny(noun - 1, noun, ARTICLE)) noun--;
+  if (!date || more) return null;
+  const labelled = reader.word(noun - 1) === ':' && date.to === noun - 1;
+  const city = labelled ? capitalsAt(start, reader) : null;
+  const opens = date.from === start || (city && reader.is(city.to, ',') && date.from === city.to + 1);
+  if (labelled) return opens && closes(thing, reader) ? { on: date, place: city } : null;
+  const front = reader.is(noun - 1, 'saw') && kind === 'event' ? frontDate(start, dates, reader) : null;
+  const host = front && !front.saw ? capitalsAt(front.clause, reader) : null;
+  return front && host?.to === noun - 1 ? { on: front.date, place: host } : null;
 }
 
 const MEETING = wordSet('meeting gathering assembling convening');

@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING, SUBORDINATE } from '../recognise/words.ts';
 import { SPACE_BEFORE } from '../text/tokens.ts';
+import { opensAnswer } from './answers.ts';
 import { RECORDS } from './attachPhrases.ts';
 import type { MemberOf } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -134,6 +135,14 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     if (!person || more || person.to >= at || reader.hasAny(person.to, at, SUBORDINATE)) return null;
     return isTitled(reader.sentenceStart(body), person.from, reader) ? person : null;
   };
+  /** "Who is X?", "A: A member of the Politburo." */
+  const answered = (from: number): Item | null => {
+    let at = has(from - 1, ARTICLE) ? from - 1 : from;
+    if (!opensAnswer(at, reader) && written(at - 1) !== ':') return null;
+    for (const first = at - LONGEST_MARK; at > first && written(at) !== '?'; ) at--;
+    const person = written(at) === '?' ? peopleEnd.get(at) : undefined;
+    return person && is(person.from - 1, 'is') && is(person.from - 2, 'who') ? person : null;
+  };
   /** "Among the members of the Politburo in the hall was X" */
   const amongMembers = (before: number, to: number): Item | null => {
     if (written(has(before, ARTICLE) ? before - 1 : before) !== 'among') return null;
@@ -196,7 +205,11 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       ? written(found.from - 3) === 'one'
         ? backward(found.from)
         : amongThem(found.to)
-      : (own ?? asMember(found.from, item) ?? secondly(found.from, item) ?? (isClosed || isOther ? null : named));
+      : (own ??
+        asMember(found.from, item) ??
+        secondly(found.from, item) ??
+        answered(found.from) ??
+        (isClosed || isOther ? null : named));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
@@ -223,6 +236,8 @@ const ALSO: ReadonlySet<string> = new Set([
   'both',
 ]);
 
+/** "? A." with a break. */
+const LONGEST_MARK = 5;
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([
   'described',

@@ -112,6 +112,14 @@ function isPastAnswer(start: number, reader: Reader): boolean {
   return false;
 }
 
+/** "What links X and Y?" */
+function isOfBonds(start: number, reader: Reader): boolean {
+  for (let i = start - 3; i > start - LONGEST_QUESTION && i >= 0; i--)
+    if (BONDS.has(reader.word(i))) return reader.is(i - 1, 'what');
+  return false;
+}
+
+const BONDS: ReadonlySet<string> = new Set('links binds connects unites joins ties'.split(' '));
 const LONGEST_QUESTION = 40;
 const ASKED_THEN: ReadonlySet<string> = new Set('did was were had came before used once then'.split(' '));
 
@@ -301,6 +309,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
       (isDescribed(at - 2, start, reader) || (at - 1 === start && opensAnswer(start, reader)))
     )
       return false;
+    // "What links X and Y? A: A …"
+    if (at === start && opensAnswer(start, reader) && isOfBonds(start, reader)) return false;
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
     if (among && PARTIES.has(reader.word(at - 2))) return false;
