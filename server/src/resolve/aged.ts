@@ -29,7 +29,7 @@ const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
 /** What they show is told in a sentence. */
-const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile']);
+const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile', 'row']);
 /** Behind them stands somebody else than who is told of. */
 const OTHERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'by']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
@@ -66,6 +66,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const old = is(year + 1, '-') ? year + 2 : year + 1;
     return word(old) === 'old' ? old + 1 - i : 0;
   };
+  const isOldest = (i: number) => word(i) === 'the' && ['oldest', 'eldest', 'youngest', 'senior'].includes(word(i + 1));
   const closes = (i: number) =>
     i >= tokens.count || ['.', ',', ';', 'and'].includes(word(i)) || tokens.kind[i] === BREAK_TOKEN;
   /** "He is 53.", "He is now 53 years old" */
@@ -172,14 +173,16 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "X, now 53, …", "X, at 53 years of age the eldest"
     if (word(at) === 'now' && ['aged', 'age'].includes(word(at + 1))) at++;
     const led = word(at) === 'aged' || word(at) === 'age';
-    if (led || (opens && (word(at) === 'now' || (word(at) === 'at' && yearsOld(at + 2) > 0)))) at++;
+    // "X, at 53 the oldest of them"
+    const isAt = word(at) === 'at' && (yearsOld(at + 2) > 0 || isOldest(at + 2));
+    if (led || (opens && (word(at) === 'now' || isAt))) at++;
     if (years(at) === null) return null;
     if (led) return { at, said: true };
     const unit = word(at + 1);
     // "X, 53 years,"
     if (opens && unit === 'years' && closes(at + 2)) return { at, said: true };
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
-    if (yearsOld(at + 1) > 0) return { at, said: true };
+    if (yearsOld(at + 1) > 0 || isOldest(at + 1)) return { at, said: true };
     // "X - 53 - rose", "X - 53, father of two - rose", "X, 53 this year,"
     if (is(to, '-') && (is(at + 1, '-') || (is(at + 1, ',') && closesDash(at + 2)))) return { at, said: false };
     if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };

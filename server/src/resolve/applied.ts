@@ -18,6 +18,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 
 const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'under',
   'pursuant to',
+  'pursuance of',
   'according to',
   'following up on',
   'kept to',

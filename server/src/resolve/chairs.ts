@@ -204,6 +204,9 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
       ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)]
       : null;
   }
+  // "The man who chaired the 10th Dialogue was A"
+  const who = isOne(before, ['chaired', 'cochaired'], reader) && reader.is(before - 1, 'who') && before - start <= 3;
+  if (who && isOne(behind, BE, reader)) return chain(behind + 1, end, reader).people;
   // "The chairmanship of the 10th Dialogue lay with A", "At the 10th Dialogue the chair was taken by A"
   const lay = isOf && isOne(before - 1, CHAIRMANSHIPS, reader) && LYING.has(reader.word(behind));
   if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
@@ -386,6 +389,11 @@ const OPENING = wordSet('opening closing concluding convening');
 function withChairs({ item, start, end, before }: Meeting, reader: Reader): Found {
   const led = reader.is(start, 'with') ? chain(start + 1, firstOf(item), reader) : null;
   if (led && isOne(led.end, ['chairing', 'presiding'], reader) && led.end >= before - 1) return led.people;
+  // "The 10th Dialogue met with A presiding"
+  const by = reader.lastWord(item.to, end, 'with');
+  const seen = by > 0 ? chain(by + 1, end, reader) : null;
+  if (seen && reader.is(seen.end, 'presiding') && (reader.isMark(seen.end + 1) || reader.endsLine(seen.end + 1)))
+    return namesOtherMeeting(item.to, by, reader) ? null : seen.people;
   for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
     const noun = overCo(reader.is(as + 1, 'its') ? as + 2 : as + 1, reader);
     if (!isOne(noun, CHAIR, reader)) continue;
