@@ -112,6 +112,8 @@ const RIGHT: readonly RegExp[] = [
   // Succeeded by, the days of.
   /^[^、。]{0,3}の(?:後任|後継|時代)/,
   /^ of (?:the|that) (?:day|time|era|period)\b/,
+  // "a Senior Lieutenant General at the time of the floods"
+  /^ at the time of (?!writing|press|going|publication|printing|this)/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
   /\b(?:by|of|to) (?:his|her) successors?\b/,

@@ -113,6 +113,17 @@ function confers(verb: number, reader: Reader): boolean {
   return CONFERRING.has(reader.word(verb)) && [1, 2, 3].some((by) => TALKS.has(reader.word(verb + by)));
 }
 
+/** "The guests will meet X on Thursday", "are to meet X." */
+function isToBeMet(to: number, from: number, reader: Reader): boolean {
+  if (!ENCOUNTERS.has(reader.word(from - 1))) return false;
+  const will = reader.word(from - 2) === 'will';
+  const due = reader.is(from - 2, 'to') && (PASSIVE.has(reader.word(from - 3)) || AWAITED.has(reader.word(from - 3)));
+  return (will || due) && (reader.isMark(to) || reader.endsLine(to) || BEHIND_GUEST.has(reader.word(to)));
+}
+
+const ENCOUNTERS = wordSet('meet receive welcome interview');
+const BEHIND_GUEST = wordSet('on in at tomorrow today tonight this next for and');
+
 /** Who is called so may still act. */
 const RETIRED = wordSet('former formerly ex erstwhile onetime retired nguyên cựu 元 前');
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
@@ -120,6 +131,7 @@ const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
 function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
+  if (isToBeMet(to, from, reader)) return true;
   // "The family of X is expected"
   if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
   const verb = word(to) === ',' ? to + 1 : to;

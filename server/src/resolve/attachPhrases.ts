@@ -81,7 +81,10 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment[] 
     if (!isLabel || !RECORDS.has(w.written(i))) continue;
     const marker = w.has(i + 2, FORMER) ? i + 2 : null;
     const title = places.titleFrom.get(skipAhead(marker === null ? i + 2 : i + 3, places, w));
-    if (title) found.push({ person, title, tense: marker === null ? 'present' : 'former', marker, certain: true });
+    // "Position: Minister (2016-2021)" is of another time.
+    const isOver = title && w.is(title.to, '(') && /^\d/.test(w.written(title.to + 1));
+    if (title && !isOver)
+      found.push({ person, title, tense: marker === null ? 'present' : 'former', marker, certain: true });
   }
   return found;
 }

@@ -169,7 +169,7 @@ function overIt({ item, people, start, end, before, behind }: Meeting, reader: R
   // "A and B, co-chairing the 10th Dialogue, smiled"
   if (opens && reader.is(verb - 1, ',') && reader.is(behind - 1, ',')) return subjects(people, start, verb - 1, reader);
   // "Photo: A chairing the 10th Dialogue.", "A photograph of A chairing the 10th Dialogue hangs there"
-  const shown = opens ? subjects(people, start, verb, reader) : [];
+  const shown = opens && !reader.hasWord(start, verb, 'with') ? subjects(people, start, verb, reader) : [];
   if (shown.length > 0) return shown;
   if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
     return chain(behind + 1, end, reader).people;

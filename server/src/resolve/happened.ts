@@ -358,6 +358,8 @@ function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
   while (ADVERBS.has(words[before] ?? '')) before--;
   const particles = PARTICLE_OF.get(words[i] ?? '');
   if (particles !== undefined && !particles.includes(words[i + 1] ?? '')) return false;
+  // "They are to have met"
+  if (words[before] === 'have' && words[before - 1] === 'to') return false;
   return !PRESENT.has(words[before] ?? '');
 }
 
@@ -405,7 +407,7 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained',
 );
 /** Behind the date, too: before it, it may be that of what was welcomed or approved. */
 const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');

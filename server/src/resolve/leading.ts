@@ -89,18 +89,17 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   return [];
 }
 
-/** Before "by", behind a preposition and at most three words of no name, no title and no clause; -1 where none stands there. */
+/** Before "by", behind "after midnight", "with a smile": how or when it was signed; -1 where nothing of the kind stands there. */
 function plainEnd(from: number, reader: Reader): number {
   if (!PHRASES.has(reader.word(from))) return -1;
-  for (let i = from + 1; i < from + 5; i++) {
-    if (reader.is(i, 'by')) return i > from + 1 ? i : -1;
-    const isPlain = /^\p{Ll}+$/u.test(reader.words(i, i + 1).text) && reader.startingAt(i).length === 0;
-    if (!isPlain || reader.hasAny(i, i + 1, SUBORDINATE | VERB) || reader.hasPastVerb(i, i + 1, 0)) return -1;
-  }
-  return -1;
+  const noun = reader.hasAny(from + 1, from + 2, ARTICLE) ? from + 2 : from + 1;
+  return MANNERS.has(reader.word(noun)) && reader.is(noun + 1, 'by') ? noun + 1 : -1;
 }
 
-const PHRASES = wordSet('after before with without at during in');
+const PHRASES = wordSet('after before with without at in');
+const MANNERS = wordSet(
+  'midnight midday noon dawn dusk dark sunset night lunch dinner smile pen ink haste silence secret public delay ceremony fuss hesitation pleasure flourish',
+);
 
 /** Where the subject of a verb ends: before its auxiliaries, "jointly" and "who". */
 function subjectEnd(verb: number, start: number, reader: Reader): number {

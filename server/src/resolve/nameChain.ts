@@ -122,7 +122,10 @@ function isOfSomebody(at: number, start: number, end: number, reader: Reader): b
   if (before < start) return false;
   const word = reader.word(before);
   // "a photograph of A and B signing the Memorandum", "one of A and B signing it"
-  if (word === 'of' && PICTURES.has(reader.word(before - 1)) && reader.word(end).endsWith('ing')) return false;
+  const pictured = word === 'of' && PICTURES.has(reader.word(before - 1)) && reader.word(end).endsWith('ing');
+  if (pictured && !['of', 'with'].some((other) => reader.hasWord(at, end, other))) return false;
+  // "A, not B, signed"
+  if (word === 'not') return true;
   if (GOVERNING.has(word)) return !CLAUSES.has(word) || commaBehind(at, reader) < end;
   // "After meeting C, A signed", "Having met C, A signed"
   const object =

@@ -66,7 +66,8 @@ function isOpen(from: number, to: number, reader: Reader): boolean {
 const isAskedAbout = (item: Item, reader: Reader): boolean =>
   reader.is(item.from - 1, 'the') &&
   isOne(item.from - 2, ['what', 'how'], reader) &&
-  /^\p{Ll}{3,}s$/u.test(reader.word(behindParties(item, reader)));
+  /^\p{Ll}{3,}s$/u.test(reader.word(behindParties(item, reader))) &&
+  !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
 
 const isPlanOfAction = (plan: number, reader: Reader): boolean =>
   reader.is(plan - 1, 'action') || (reader.is(plan + 1, 'of') && reader.is(plan + 2, 'action'));
