@@ -66,7 +66,7 @@ const LONGEST_NEXT = 30;
 /** Behind ", as is the custom," at a token, where nobody is named in it. */
 function overInserted(at: number, reader: Reader): number {
   if (!reader.is(at, ',')) return at;
-  for (let i = at + 1; i < at + LONGEST_INSERTION && !reader.endsLine(i); i++) {
+  for (let i = at + 1; i < at + LONGEST_INSERTION && !reader.is(i, '.'); i++) {
     if (reader.is(i, ',')) return i + 1;
     if (reader.startingAt(i).some(({ type }) => type === 'person')) break;
   }

@@ -78,9 +78,13 @@ function endOfLine(item: Item, section: Section, reader: Reader): number {
 
 /** What alone stands before the name in its line: a label, or titles; null for anything else. */
 function leadOf(item: Item, section: Section, reader: Reader): 'label' | 'titles' | null {
+  // "1. Name: X", "(Name: X."
+  if (reader.is(item.from - 1, ':') && NAMES.has(reader.word(item.from - 2))) return 'label';
   let start = item.from;
   while (start > item.from - LONGEST_LEAD && !reader.startsLine(start)) start--;
   if (!reader.startsLine(start)) return null;
+  if (/^\d{1,2}$/.test(reader.word(start)) && reader.is(start + 1, '.')) start += 2;
+  else if (reader.isMark(start)) start++;
   const label = labelAt(start, section, reader, false);
   if (label === null || label.from > item.from) return isTitled(start, item.from, reader) ? 'titles' : null;
   return NAMES.has(label.label) && isTitled(label.from, item.from, reader) ? 'label' : null;
