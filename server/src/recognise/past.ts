@@ -66,7 +66,7 @@ export function isFramed(earlier: string): boolean {
 
 /** What lays a time that is over under the sentences that follow. */
 const FRAME =
-  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|^\W*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
+  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|(?:^|[.!?:|]\s)[\W\d]*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');

@@ -29,16 +29,7 @@ const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
 /** What they show is told in a sentence. */
-const PICTURES: ReadonlySet<string> = new Set([
-  'photo',
-  'picture',
-  'photograph',
-  'caption',
-  'image',
-  'profile',
-  'row',
-  'note',
-]);
+const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile', 'row']);
 /** Behind them stands somebody else than who is told of. */
 const OTHERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'by']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
