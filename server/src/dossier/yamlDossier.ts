@@ -58,7 +58,8 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     seen.add(node);
   };
   const add = (node: Scalar, { path, flow, alias }: Place, kind: Passage['kind']) => {
-    const read = scalarPassage(node, source, path, kind, flow, kind === 'field' && holdsName(path));
+    const named = kind === 'field' ? holdsName(path) : namesSomebody(path, node);
+    const read = scalarPassage(node, source, path, kind, flow, named);
     const passage = read && alias ? repeatedPassage(read, alias, seen.has(node)) : read;
     const span = alias?.span ?? spanOf(node);
     if (alias === null) seen.add(node);
@@ -187,3 +188,17 @@ function holdsName(path: Passage['path']): boolean {
   const key = path.findLast((step) => typeof step === 'string');
   return key === 'person' || (key === 'name' && path[0] === 'participants');
 }
+
+/** "interpreter: Odile Brankova": a key of people before nothing but a name. */
+function namesSomebody(path: Passage['path'], { value }: Scalar): boolean {
+  const key = path.at(-1);
+  return typeof key === 'string' && PEOPLE.has(key.toLowerCase()) && typeof value === 'string' && NAME.test(value);
+}
+
+const PEOPLE = new Set(
+  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact signed_by'.split(
+    ' ',
+  ),
+);
+const NAME =
+  /^(?!.*\b(?:Ministry|Department|Agency|Embassy|Office|Army|Navy|Forces?|Staff|Command|Council|Committee|Institute|University|Academy|Delegation|Group|Team|Unit|Division|Bureau|Service|Guard|Police|Centre|Center|Board|Company|Bank|Corps|Secretariat|Association|Minister|Ambassador|Director|General|Chief|Secretary|President|Colonel|Captain|Admiral)\b)\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'’-]+|de|da|do|dos|del|von|van|der|den|bin|binti|al|el|e|y))* \p{Lu}[\p{L}\p{M}'’-]+$/u;

@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../text/tokens.ts';
 import type { NameRun } from './nameRun.ts';
 import { type Neighbours, pastBracket } from './neighbours.ts';
-import { ADDRESS, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './words.ts';
+import { ADDRESS, COUNTRY, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './words.ts';
 
 /** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
 export const LONGEST_DESCRIPTION = 6;
@@ -16,7 +16,7 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   if (comma && isTrade(i + 1, t)) return true;
   if (!comma && !t.is(i, 'is') && !t.is(i, 'was')) return false;
   i++;
-  if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
+  if (comma && t.kind(i) === NUMBER) return (t.written(i).length === 2 && t.is(i + 1, ',')) || isLife(i, t);
   while (t.has(i, FORMER) || t.is(i, 'now')) i++;
   const owned = comma && POSSESSIVES.has(t.written(i));
   if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the') && !owned) return false;
@@ -27,6 +27,8 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
     }
     // "his Finnish opposite number", "the new Speaker,".
     if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;
+    // "the Iraqi,".
+    if (comma && k === i + 1 && t.is(i, 'the') && isNational(k, t)) return true;
     if (comma && !t.lower(k) && t.has(k, ADDRESS) && [',', '.', ';'].some((mark) => t.is(k + 1, mark))) return true;
     if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
     // "a cardiologist", "a physician": by the ending.
@@ -39,6 +41,16 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   }
   return false;
 }
+
+/** "1926-2019". */
+const isLife = (i: number, t: Neighbours): boolean =>
+  t.written(i).length === 4 && t.is(i + 1, '-') && t.kind(i + 2) === NUMBER && t.written(i + 2).length === 4;
+
+/** A nationality between marks. */
+const isNational = (k: number, t: Neighbours): boolean =>
+  t.has(k, COUNTRY) &&
+  /(?:an|ese|i|ish|ch|ek|ot|ard|er)$/.test(t.written(k)) &&
+  [',', '.', ';'].some((mark) => t.is(k + 1, mark));
 
 /** "interpreter.", "research fellow,": what somebody is, and no more. */
 function isTrade(at: number, t: Neighbours): boolean {

@@ -10,6 +10,7 @@ import {
   ORGANISATION_NAME,
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
+import { cuedAt, definedAt } from './titles/cuedBody.ts';
 import { datedAt } from './titles/edition.ts';
 import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
@@ -42,8 +43,11 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
     if (word === 0) {
       const flags = tokens.flags[i] as number;
-      if ((flags & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
-      if ((flags & CAPITAL) !== 0) keep(outletAt(i, view) ?? firmAt(i, view));
+      if ((flags & ALL_CAPITALS) !== 0) {
+        keep(shortBodyAt(i, view));
+        keep(definedAt(i, view));
+      }
+      if ((flags & CAPITAL) !== 0) keep(outletAt(i, view) ?? firmAt(i, view) ?? cuedAt(i, view));
       continue;
     }
     if (word === the && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(articledAt(i, view));

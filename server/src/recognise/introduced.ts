@@ -76,6 +76,7 @@ export function isIntroduced(
         isOfAgency(run, t, around) ||
         (isOwned(run, t) && !isPlace(run, t)) ||
         (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t, around) || isChosen(run, t, around))) ||
+        isInitialled(run, t) ||
         isGiven(run, t)))
   );
 }
@@ -397,6 +398,18 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
 }
 
+/** "Z. Lazarev": an initial inside a line before a word that nobody knows. */
+function isInitialled({ from, to }: NameRun, t: Neighbours): boolean {
+  const initial = (k: number) => t.written(k).length === 1 && t.is(k + 1, '.');
+  if (!initial(from) || t.tokens.word[to - 1] !== 0 || t.written(to - 1).length < 4) return false;
+  // "ORP Gen. K. Pułaski".
+  if ([1, 2, 3].some((k) => NAMESAKES.has(t.written(from - k).toLowerCase()))) return false;
+  const second = initial(from + 2);
+  // "A. Training" is an item of a list.
+  const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN;
+  return (second || !opens) && to - from === (second ? 5 : 3) && !t.has(from - 1, ARTICLE) && !t.is(to, "'s");
+}
+
 /** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
 export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
   if (run.to - run.from < 2 || !isCapitalWord(tokens, run.from + 1)) return null;
@@ -409,6 +422,17 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
       return isPlain(member, t) ? member : null;
     }
   const rest = { from: run.from + 1, to: run.to };
+  // "Lawmaker X Y Z said".
+  const opens = run.from === 0 || t.opensLine(run.from) || t.is(run.from - 1, '.');
+  if (
+    opens &&
+    t.has(run.from, PERSON_NOUN) &&
+    tokens.word[rest.from] === 0 &&
+    !t.opensLine(rest.from) &&
+    isPlain(rest, t) &&
+    !isPlace(rest, t)
+  )
+    return rest;
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
   return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
@@ -437,9 +461,16 @@ function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): b
 }
 
 function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN)) return true;
+  for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN) && !isDoubled(i, from, t)) return true;
   return false;
 }
+
+/** "Ann Lee-Hall": the second part of a double name. */
+const isDoubled = (i: number, from: number, t: Neighbours): boolean =>
+  i > from + 2 &&
+  t.is(i - 1, '-') &&
+  t.tokens.start[i] === t.tokens.end[i - 1] &&
+  t.tokens.start[i - 1] === t.tokens.end[i - 2];
 
 /** "By ANN LEE": all its words in capitals, and none of a kind. */
 function isShouted({ from, to }: NameRun, t: Neighbours): boolean {
@@ -458,7 +489,7 @@ function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
     if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
     // "James Baker": behind a given name a trade is the family's.
     if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
-    if (t.has(i, PLACE_NOUN)) return false;
+    if (t.has(i, PLACE_NOUN) && !isDoubled(i, from, t)) return false;
     // "Felipe VI".
     if (allCapitals(t.tokens, i) && !(i > from && /^[IVX]+$/.test(t.written(i)))) capitals++;
   }

@@ -6,6 +6,8 @@ import type { Neighbours } from './neighbours.ts';
 
 /** "his wife Ann died", "her brother, Otto,". */
 export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
+  // "He married X Y in 1955."
+  if (to - from > 1 && t.lower(from - 1) && MARRIED.has(t.written(from - 1)) && !t.is(from - 2, 'is')) return true;
   const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
   // "they have a son, Otto, who".
   const has = t.is(noun - 1, 'a') && ['have', 'has', 'had'].some((verb) => t.is(noun - 2, verb));
@@ -17,6 +19,7 @@ export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 const KIN = wordSet('wife husband brother sister son daughter father mother widow');
+const MARRIED = wordSet('married divorced wed');
 const BORN = wordSet('eldest oldest youngest elder younger');
 const KIN_OWNERS = wordSet('his her their');
 

@@ -84,7 +84,7 @@ export const PLAIN_OFFICE = 1 << 31;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor counsel instructor official commissar',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor counsel instructor official commissar prosecutor',
   ],
   [
     OFFICE_MODIFIER,
@@ -96,7 +96,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'treasury troops institutes airports undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways railways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television dockyard team subcommittee endowment legion auxiliary watch caucus cross crescent factory newspaper company arsenal',
+    'treasury troops institutes airports undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways railways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television dockyard team subcommittee endowment legion auxiliary watch caucus cross crescent factory newspaper company arsenal khural jirga kenesh depot faculty seminary front presidium',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -131,7 +131,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     GENERAL_HEAD,
-    'secretary director consul attorney solicitor inspector governor auditor quartermaster adjutant surgeon comptroller controller advocate commissioner superintendent coordinator',
+    'secretary director consul attorney solicitor inspector governor auditor quartermaster adjutant surgeon comptroller controller advocate commissioner superintendent coordinator commandant',
   ],
   [
     GOVERNMENTAL,
@@ -139,7 +139,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'airports troops unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways railways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television dockyard team endowment legion auxiliary watch factory newspaper company arsenal',
+    'airports troops unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways railways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television dockyard team endowment legion auxiliary watch factory newspaper company arsenal faculty front',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -204,11 +204,11 @@ const ROLES: readonly (readonly [number, string])[] = [
   [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
   [
     PLAIN_OFFICE,
-    'minister secretary undersecretary attache commander commandant director chief head chairman chairwoman chairperson chair president commissioner governor mayor inspector spokesperson spokesman spokeswoman speaker rector adviser advisor commissar',
+    'minister secretary undersecretary attache commander commandant director chief head chairman chairwoman chairperson chair president commissioner governor mayor inspector spokesperson spokesman spokeswoman speaker rector adviser advisor commissar prosecutor',
   ],
   [
     OWNER,
-    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers ombudsman majesty sultan emir amir crown',
+    'people peoples women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers ombudsman majesty sultan emir amir crown',
   ],
 ];
 

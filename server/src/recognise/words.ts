@@ -80,7 +80,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu me maitre mag lic dott avv drs',
   ],
   [
     FORMER,
@@ -97,7 +97,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty eng adv smt revd comdt cmdt hav snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
+    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty eng adv smt revd comdt cmdt hav snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde mag lic dott avv drs',
   ],
   [
     OFFICE_WORD,

@@ -65,7 +65,7 @@ RO | romania, ru-ma-ni |
 SK | slovakia, xlô-va-ki-a |
 CZ | cộng hòa séc, cộng hoà séc, séc |
 HU | hungary, hung-ga-ri |
-AT | cộng hòa áo |
+AT | áo, cộng hòa áo |
 CH | thụy sĩ, thuỵ sĩ |
 BE | vương quốc bỉ |
 GR | hy lạp |

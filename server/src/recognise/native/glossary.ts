@@ -119,6 +119,15 @@ department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
 command | bộ tư lệnh, bộ chỉ huy | 司令部
 press | báo |
+broadcaster | đài |
+press agency | thông tấn xã |
+police | công an |
+port authority | cảng vụ |
+court | tòa án, toà án, viện kiểm sát |
+fund | quỹ |
+league | | 連盟 連合
+party | | 党
+newspaper | | 紙 |
 academy | học viện | 大学校 アカデミー
 institute | viện | 研究所
 university | đại học |
@@ -135,9 +144,9 @@ region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
 organisation | | 機構
-company | | 会社 公社 株式会社
-firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
-association | hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
+company | công ty | 会社 公社 株式会社
+firm | | 商事 物産 汽船 郵船 製鉄 証券 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
+association | hội, liên hiệp, liên đoàn, hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
 foundation | | 財団
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division section | phòng | 課

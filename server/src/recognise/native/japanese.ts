@@ -163,6 +163,7 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const grown = GROWING.has(textOf(unit, r));
   if (grown) first = grownFrom(first, units, r);
   if (first === head || named || grown) first = firmFrom(first, head, units, r);
+  if (OPEN.has(textOf(unit, r))) first = Math.min(first, foreignFrom(head, units, r));
   const of: string[] = [];
   for (
     ;
@@ -173,7 +174,8 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   }
   // 海上保安庁, 大統領府: a name by itself.
   if (first === head && !(unit.to - unit.from > 3 && !national && WHOLE.has(textOf(unit, r)))) return null;
-  if (short && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
+  const opened = OPEN.has(textOf(unit, r)) && head - first > 2;
+  if (short && !opened && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
   const whose = sense && (sentBy(sense, textOf(units[first], r)) ?? (national ? sense : { ...sense, of }));
   // 第3回韓・ポーランド国防産業協力共同委員会: it is counted, so it meets.
@@ -192,6 +194,38 @@ function sentBy(sense: Sense, lead: string): Sense | null {
 
 /** Bodies whose names have words that the glossary lacks. */
 const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀行', '研究所', '公社']);
+
+/**
+ * スエズ運河庁, アラブ科学技術海運アカデミー, 統一進歩民族連合: the first unit of a name that begins with a country, a word of
+ * katakana or, behind a mark or a small word, with two kanji and more; else the head.
+ */
+function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
+  let first = head;
+  let kanji = 0;
+  const foreign = (u: number) => units[u]?.script === 'katakana' || plays(units[u], COUNTRY_NAME);
+  let u = head;
+  for (; u > 0 && head - u < LONGEST && joined(u, units, r); u--) {
+    const before = units[u - 1] as Unit;
+    const plain = before.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
+    if (!(plain || plays(before, FIELD | COUNTRY_NAME)) || POINTERS.has(textOf(before, r))) break;
+    // ヨーラン・モルテンソン国防装備庁: somebody.
+    if (before.script === 'katakana' && textOf(units[u - 2], r) === '・') return head;
+    if (foreign(u - 1)) first = u - 1;
+    kanji += before.to - before.from;
+  }
+  if (first < head) return first;
+  const closed = units[u - 1]?.script !== 'katakana' && !plays(units[u - 1], OFFICE | BARE_OFFICE | RANK);
+  return PARTIES.has(textOf(units[head], r)) &&
+    kanji > 2 &&
+    closed &&
+    !/[野与政新同両各他]$/u.test(textOf(units[head - 1], r))
+    ? u
+    : head;
+}
+
+/** Their names may have any words. */
+const OPEN: ReadonlySet<string> = new Set('庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 機構 研究所'.split(' '));
+const PARTIES: ReadonlySet<string> = new Set(['連合', '連盟', '党']);
 
 /** Bodies that bear names of places and people. */
 const NAMED: ReadonlySet<string> = new Set(

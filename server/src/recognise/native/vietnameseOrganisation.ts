@@ -7,6 +7,7 @@ import {
   addPhrase,
   destination,
   gather,
+  isShort,
   STOPS,
   said,
   shortPair,
@@ -44,7 +45,7 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
     // "Tập đoàn Viễn thông Quân đội": of the army, and no army.
     const military = inner !== null && at === to && to > first && MILITARY_TOO.has(g.words[0] ?? '');
     const part =
-      inner && !(military && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
+      inner && !((military || g.words[0] === 'ministry') && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
         ? to === first || ((served || r.number(to - 1)) && at === to)
           ? inner
           : null
@@ -78,6 +79,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
       (at > to && r.word(to) !== '-') ||
       national ||
       !GROWING.has(g.words[0] ?? '') ||
+      // "Hội Hữu nghị Việt - Nhật Trần Chí Cường".
+      (to === first && first > start + head.length) ||
       !r.capital(at) ||
       r.fixed(at) ||
       r.word(at).length < 2 ||
@@ -94,8 +97,9 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
     const native = isPlausibleName(foldText(r.word(to - 1)), 'VN');
     if (native && r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
   }
+  if (to > first && g.words[0] === 'association') to = pairEnd(to, r);
   // "Ủy ban nhân dân thành phố Đà Nẵng".
-  const seat = to > first ? seatEnd(to, r) : to;
+  const seat = to > first || SEATED.has(g.words[0] ?? '') ? seatEnd(to, r) : to;
   if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
   const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
   if (sent) {
@@ -112,17 +116,34 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   return { title: { type: 'organisation', from: start, to, sense: said(g) } };
 }
 
-/** "Hội Hữu nghị Việt - Nhật": behind two countries by one syllable each, or `to`. */
-const pairEnd = (to: number, r: Reading): number => (shortPair(to, r) === null ? to : to + 3);
-
-/** Behind "thành phố Đà Nẵng", "tỉnh Quảng Trị", or `to`. */
-function seatEnd(to: number, r: Reading): number {
-  const place = r.word(to) === 'tỉnh' ? to + 1 : r.word(to) === 'thành' && r.word(to + 1) === 'phố' ? to + 2 : -1;
-  if (place < 0) return to;
-  let end = place;
-  while (end < place + 4 && r.capital(end) && !r.fixed(end) && r.latin(end)) end++;
-  return end > place ? end : to;
+/** "Hội Hữu nghị Việt - Nhật", "Hội Hữu nghị Việt Nam - Brunei": behind two countries, or `to`. */
+function pairEnd(to: number, r: Reading): number {
+  if (shortPair(to, r) !== null) return to + 3;
+  if (!r.capital(to)) return to;
+  const dash = stateEnd(to, r);
+  return dash > to && r.word(dash) === '-' && r.capital(dash + 1) && r.spaced(dash)
+    ? Math.max(to, stateEnd(dash + 1, r))
+    : to;
 }
+
+/** Behind a country by its name or its first syllable, or -1. */
+function stateEnd(at: number, r: Reading): number {
+  const whole = vietnamesePhrase(at, r, COUNTRY_NAME);
+  return whole ? at + whole.length : isShort(at, r) ? at + 1 : -1;
+}
+
+/** Behind "thành phố Đà Nẵng", "tỉnh Bà Rịa - Vũng Tàu", "thành phố", or `to`. */
+function seatEnd(to: number, r: Reading): number {
+  const place = DISTRICTS.has(r.word(to)) ? to + 1 : r.word(to) === 'thành' && r.word(to + 1) === 'phố' ? to + 2 : -1;
+  if (place < 0 || r.capital(to)) return to;
+  let end = place;
+  const name = (i: number) => r.capital(i) && !r.fixed(i) && r.latin(i);
+  while (end < place + 4 && name(end) && !startsLabel(end, r)) end++;
+  if (end === place) return r.word(to) === 'tỉnh' || place === to + 2 ? place : to;
+  return end === place + 2 && r.word(end) === '-' && name(end + 1) && name(end + 2) ? end + 3 : end;
+}
+
+const DISTRICTS = new Set(['tỉnh', 'quận', 'huyện', 'phường', 'xã']);
 
 /** "Bộ Quốc phòng Phan Văn Gaing": capitals as only a name has them, also one misspelt; a field has its second syllable small. */
 const startsName = (i: number, r: Reading): boolean =>
@@ -145,11 +166,15 @@ const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment'
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
 /** Schools keep their nationality as armed services do. */
-const NATIONAL_TOO = new Set(['academy', 'university', 'agency', 'centre', 'press']);
+const NATIONAL_TOO = new Set(
+  'academy university agency centre press corporation bank broadcaster company association'.split(' '),
+);
 /** Of these two parts of a name may be joined by a dash. */
 const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Whoever leads them is named behind them; schools and hospitals bear names of people. */
 const LED = new Set(['ministry', 'department', 'committee', 'agency']);
+/** These are named by their place alone. */
+const SEATED = new Set(['police', 'court', 'association', 'port']);
 /** Organisations whose names may have words that the glossary lacks. */
 const GROWING = new Set([
   'corporation',
@@ -162,4 +187,11 @@ const GROWING = new Set([
   'university',
   'centre',
   'hospital',
+  'school',
+  'association',
+  'bank',
+  'company',
+  'press',
+  'broadcaster',
+  'fund',
 ]);

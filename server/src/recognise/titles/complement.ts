@@ -421,7 +421,7 @@ function isListed(at: number, g: View): boolean {
     else if (g.hyphen(i)) continue;
     // "Foreign Affairs, European Union and Cooperation".
     else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD))
-      field ||= g.role(i, FIELD | AIM) || g.adjective(i) || isInternational(i, g);
+      field ||= isField(i, g) || g.adjective(i) || isInternational(i, g);
     else return false;
   }
   return false;

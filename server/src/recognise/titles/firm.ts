@@ -4,10 +4,15 @@ import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../rol
 import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
+import { YARDS } from './telling.ts';
 import type { Title, View } from './view.ts';
 
 const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
+/** What firms alone do to ships and machines. */
+const WORKED: ReadonlySet<string> = new Set(
+  'refitted overhauled manufactured modernised modernized upgraded assembled'.split(' '),
+);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** Things that firms sell. */
 const GOODS: ReadonlySet<string> = new Set(
@@ -216,6 +221,10 @@ function branchEnd(first: number, g: View): number {
   // "Boeing Wins Contract".
   const verb = (k: number) => HEADLINE_VERBS.has(g.text(k).toUpperCase());
   while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to) && !verb(to)) to++;
+  // "Damen Schelde Naval Shipbuilding".
+  if (to === first + 2 && YARDS.has(g.text(to)) && g.leads(to - 1)) return to + 1;
+  // "Roketsan Atmaca missiles".
+  if (to === first + 1 && g.unknown(first) && GOODS.has(g.text(to))) return first;
   return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && BESIDE.has(g.text(to + 1)) ? to + 2 : to;
 }
 
@@ -258,6 +267,7 @@ function isToldBefore(i: number, g: View): boolean {
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
+  if (noun === 'by' && WORKED.has(g.text(before - 1))) return true;
   if (isEmployed(before, g)) return true;
   if (g.is(before, 'of') && g.text(before - 1) === 'Officer' && g.text(before - 2) === 'Executive')
     return !g.part(i + 2);

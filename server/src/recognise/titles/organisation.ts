@@ -27,7 +27,7 @@ import { foreignBody } from './foreignBody.ts';
 import { outletBefore, radioAt, redCrossAt } from './namedBody.ts';
 import { FRONT, frontOf, isSchool, republic } from './organisationFront.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { leadsToBody, stateEnd, type Title, type View } from './view.ts';
 
 const LONGEST_PANEL = 14;
 
@@ -378,7 +378,9 @@ function isForeign(noun: number, g: View): boolean {
   // "EMBASSY OF NORWAY" and, below it, "Cairo".
   if (g.lineStart(end) && g.countryName(end - 1) && !g.leads(end - 1)) return false;
   // "Department of European Affairs".
-  return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
+  if (g.text(end) === 'Affairs' || g.text(end + 1) === 'Affairs') return false;
+  // "Bank of Lesotho Ann Lee": somebody stands behind.
+  return end > 0 && g.part(end) && g.spaced(end) && (!g.unknown(end) || !g.capital(end + 1) || leadsToBody(end, g));
 }
 
 /** "for the Prohibition of Chemical Weapons", "for the Law of the Sea". */
@@ -394,6 +396,9 @@ const isDesk = (head: number, i: number, g: View): boolean =>
   DESKS.has(g.text(head)) &&
   g.part(i + 2) &&
   (g.role(i + 2, DIRECTION | FIELD | PLACE_HEAD) || g.text(i + 2) === 'Middle');
+
+/** Of these a country may follow "for": "Special Tribunal for Lebanon". */
+const STATED: ReadonlySet<string> = new Set(['Fund', 'Tribunal', 'Court', 'Mission']);
 
 const DESKS: ReadonlySet<string> = new Set('Directorate Department Division Bureau Desk'.split(' '));
 
@@ -422,11 +427,13 @@ function styleOf(head: number, national: boolean, g: View): Style {
         // "I thank U.S. Southern Command for Tradewinds 2022".
         if (g.role(head, NUMBERED) && g.unknown(i + 1) && !g.part(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
-        if (g.text(head) === 'Fund' && stateEnd(i + 1, g) > 0) return true;
+        if (STATED.has(g.text(head)) && stateEnd(i + 1, g) > 0) return true;
         return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g));
       }
       const office = g.is(head, 'office');
-      const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority') || g.is(head, 'directorate');
+      const working = g.is(head, 'party') && g.text(head - 1) === 'Working';
+      const on =
+        working || office || g.role(head, MEETING_BODY) || g.is(head, 'authority') || g.is(head, 'directorate');
       if (g.is(i, 'on')) return on && !g.fixed(i + 1);
       // "UN Office to the African Union".
       if (g.is(i, 'to') && g.is(head, 'delegation')) {

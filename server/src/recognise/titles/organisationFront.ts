@@ -70,10 +70,11 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     }
     // "Nigerian Navy Hydrographic Office": a service has its nationality.
     if (g.country(i) && from === i + 1 && from < head && g.role(from, SERVICE) && g.spaced(from))
-      return { from: royalFrom(i, g), pair: false, pairFrom: i };
+      return { from: SECONDS.has(g.text(i)) && g.is(i - 1, 'and') ? i - 2 : royalFrom(i, g), pair: false, pairFrom: i };
     // "Political Affairs, Peace and Security Department".
     if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
-    if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    if (g.possessive(i) && from === i + 1 && g.capital(i - 1) && (g.role(i - 1, OWNER) || isTradesmens(i, head, g)))
+      continue;
     // "Cruz del Sur Peace Force".
     if (g.particle(i) && !g.capital(i) && from === i + 1 && g.unknown(from) && g.part(i - 1) && !g.role(i, LINK))
       continue;
@@ -189,6 +190,16 @@ function joinsFields(and: number, head: number, g: View): boolean {
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
+  // "the Elections and Boundaries Commission", "the Truth and Dignity Commission".
+  if (
+    plain &&
+    and + 2 === head &&
+    g.part(and + 1) &&
+    !g.role(and + 1, ~PLAIN) &&
+    g.role(head, GOVERNMENTAL) &&
+    !g.allCapitals(before)
+  )
+    return true;
   // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
   if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
   // "South Asia and Middle East Division".
@@ -233,3 +244,11 @@ export function republic(from: number, g: View): number {
 /** "Naval Academy", "Army Officer College". */
 export const isSchool = (head: number, g: View): boolean =>
   (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
+
+/** "Peruvian Shipowners' Association": a plural that owns what its people have joined. */
+const isTradesmens = (apostrophe: number, head: number, g: View): boolean =>
+  g.length(apostrophe) === 1 && /s$/.test(g.text(apostrophe - 1)) && JOINED.has(g.text(head));
+
+const JOINED: ReadonlySet<string> = new Set(
+  'Association Union Federation League Society Club Network Council Guild'.split(' '),
+);

@@ -42,6 +42,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "the National Salvation Front"; "the Eastern Front", "Home Front Command".
+  if (g.text(head) === 'Front') return FRONTS.has(g.text(head - 1)) && !g.capital(head + 1);
   // "Bollinger Shipyards, of Lockport".
   if (YARDS.has(g.text(head)) && g.unknown(from) && /^[,(]$/.test(g.text(head + 1))) return true;
   if (g.text(head) === 'Times') return g.the(from - 1) || g.country(head - 1);
@@ -80,6 +82,10 @@ const SERVING: ReadonlySet<string> = new Set(
   'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather'.split(
     ' ',
   ),
+);
+
+const FRONTS: ReadonlySet<string> = new Set(
+  'Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United'.split(' '),
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);
