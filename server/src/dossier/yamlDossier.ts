@@ -54,12 +54,13 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   const seen = new Set<Scalar>();
   let repeated = 0;
   const addProse = (node: Scalar, { path, flow }: Place) => {
-    for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
+    const name = namesSomebody(path, node) ? scalarPassage(node, source, path, 'prose', flow, true) : null;
+    if (name) passages.push(name);
+    else for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
     seen.add(node);
   };
   const add = (node: Scalar, { path, flow, alias }: Place, kind: Passage['kind']) => {
-    const named = kind === 'field' ? holdsName(path) : namesSomebody(path, node);
-    const read = scalarPassage(node, source, path, kind, flow, named);
+    const read = scalarPassage(node, source, path, kind, flow, kind === 'field' && holdsName(path));
     const passage = read && alias ? repeatedPassage(read, alias, seen.has(node)) : read;
     const span = alias?.span ?? spanOf(node);
     if (alias === null) seen.add(node);
@@ -191,12 +192,12 @@ function holdsName(path: Passage['path']): boolean {
 
 /** "interpreter: Odile Brankova": a key of people before nothing but a name. */
 function namesSomebody(path: Passage['path'], { value }: Scalar): boolean {
-  const key = path.at(-1);
-  return typeof key === 'string' && PEOPLE.has(key.toLowerCase()) && typeof value === 'string' && NAME.test(value);
+  const key = path.findLast((step) => typeof step === 'string');
+  return key !== undefined && PEOPLE.has(key.toLowerCase()) && typeof value === 'string' && NAME.test(value);
 }
 
 const PEOPLE = new Set(
-  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact signed_by'.split(
+  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact lead members delegates speakers panel panellists interpreters attendees guests'.split(
     ' ',
   ),
 );

@@ -241,7 +241,7 @@ function asks(before: number, at: number, t: Neighbours): boolean {
 }
 
 const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
+const OWNERS = new Set(['whose', 'his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
 const POSITIONS = new Set(
@@ -298,7 +298,7 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
 
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
 function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near')) return false;
+  if ((t.has(from - 1, DATE_PREPOSITION | ARTICLE) && !t.is(from - 1, 'by')) || t.is(from - 1, 'near')) return false;
   if (t.is(from - 1, 'to') && !SPOKEN.has(t.written(from - 2))) return false;
   // "(Sri Lanka)", "(Lao PDR)", "(Cambodia, chair)".
   if (t.is(to, '('))
@@ -330,6 +330,15 @@ const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
 
 /** "Desk: X Y, Ministry of Defence", "; X Y (Ministry of Defence)": in a list somebody goes before the body that he is of. */
 function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
+  // "Refer to X Y (UNICEF)."
+  if (
+    t.is(to, '(') &&
+    t.lower(from - 1) &&
+    !WHERE.has(t.written(from - 1)) &&
+    to - from > 1 &&
+    !isPlace({ from, to }, t)
+  )
+    return bodies.has(to + 1) && [2, 3, 4, 5, 6].some((k) => t.is(to + k, ')'));
   // A dateline has its agency: "Addis Ababa (AFP)"; "X Y (Ground Staff Office), V W (Embassy of Japan)".
   const behind = t.is(from - 1, ',') && t.is(from - 2, ')') && t.is(to, '(');
   if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':') || behind))) return false;
@@ -337,6 +346,8 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
   if (!opens && !behind && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
+
+const WHERE = wordSet('in at near of from the outside around off');
 
 /** "Thanks. X Y, Agency.", "Who is next? X Y, University of Z;": nothing but a name and capitals behind its comma. */
 function isWholeSentence(from: number, to: number, t: Neighbours): boolean {

@@ -97,7 +97,7 @@ export function isHolder({ from }: NameRun, t: Neighbours): boolean {
 const LED = wordSet('delegation delegations mission talks negotiations team party group');
 
 const BEFORE_BY = wordSet(
-  'commanded captained prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
+  'signed commanded captained prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
 );
 
 /** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */

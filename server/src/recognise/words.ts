@@ -140,7 +140,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu ap bint vom zum dei degli dello ould',
+    'na zur ben de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu ap bint vom zum dei degli dello ould',
   ],
   [
     RELATION,
@@ -152,7 +152,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON_NOUN,
-    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp priest bishop imam monk man woman boy girl',
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp rector provost headteacher auditor treasurer referee paediatrician priest bishop imam monk man woman boy girl',
   ],
   [
     SPEECH,

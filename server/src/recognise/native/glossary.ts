@@ -69,7 +69,7 @@ ambassador | đại sứ | 大使 特命全権大使
 consul general | tổng lãnh sự | 総領事
 minister envoy | công sứ | 公使
 envoy | đặc phái viên, đặc sứ | 特使
-chairman | chủ tịch | 議長 委員長 主席
+chairman | chủ tịch | 議長 委員長 主席 党首
 secretary | bí thư | 書記 書記官
 member | ủy viên, uỷ viên, đại biểu |
 representative | | 代表
@@ -119,7 +119,10 @@ department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
 command | bộ tư lệnh, bộ chỉ huy | 司令部
 press | báo |
-broadcaster | đài |
+broadcaster | đài, truyền hình |
+team | đội |
+un | liên hợp quốc, liên hiệp quốc |
+eu | liên minh châu âu |
 press agency | thông tấn xã |
 police | công an |
 port authority | cảng vụ |
@@ -147,7 +150,8 @@ organisation | | 機構
 company | công ty | 会社 公社 株式会社
 firm | | 商事 物産 汽船 郵船 製鉄 証券 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
 association | hội, liên hiệp, liên đoàn, hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
-foundation | | 財団
+foundation | | 財団 基金
+community | | 共同体 議会
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division section | phòng | 課
 ceremonies | đoàn nghi lễ |

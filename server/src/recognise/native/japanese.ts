@@ -202,7 +202,8 @@ const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀
 function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
   let first = head;
   let kanji = 0;
-  const foreign = (u: number) => units[u]?.script === 'katakana' || plays(units[u], COUNTRY_NAME);
+  const foreign = (u: number) =>
+    units[u]?.script === 'katakana' || plays(units[u], COUNTRY_NAME) || GRAND.has(textOf(units[u], r));
   let u = head;
   for (; u > 0 && head - u < LONGEST && joined(u, units, r); u--) {
     const before = units[u - 1] as Unit;
@@ -223,8 +224,14 @@ function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
     : head;
 }
 
+/** They begin names of bodies. */
+const GRAND: ReadonlySet<string> = new Set('国連 国際 国民 国家 中央 全国 世界 赤十字 国立'.split(' '));
 /** Their names may have any words. */
-const OPEN: ReadonlySet<string> = new Set('庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 機構 研究所'.split(' '));
+const OPEN: ReadonlySet<string> = new Set(
+  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊'.split(
+    ' ',
+  ),
+);
 const PARTIES: ReadonlySet<string> = new Set(['連合', '連盟', '党']);
 
 /** Bodies that bear names of places and people. */

@@ -52,7 +52,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
         : vietnamesePhrase(at, r, FIELD);
     if (inner && !part && !r.number(to - 1)) break;
     if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
-      addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
+      // "Công an" is a field in the name of a ministry, and a body by itself.
+      addPhrase(part, part === inner ? FIELD | NATIONAL | ORGANISATION : FIELD, g);
       service ||= served;
       to = at + part.length;
       continue;
@@ -97,6 +98,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
     const native = isPlausibleName(foldText(r.word(to - 1)), 'VN');
     if (native && r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
   }
+  // "Bệnh viện dã chiến cấp 2 số 5", "Đội Công binh số 2".
+  if (FIELDED.has(g.words[0] ?? '')) to = numberedEnd(to, r);
   if (to > first && g.words[0] === 'association') to = pairEnd(to, r);
   // "Ủy ban nhân dân thành phố Đà Nẵng".
   const seat = to > first || SEATED.has(g.words[0] ?? '') ? seatEnd(to, r) : to;
@@ -111,6 +114,9 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   if (country) addPhrase(country, COUNTRY_NAME, g);
   const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
   if (kept && country && r.capital(to)) to += country.length;
+  // "Liên hợp quốc".
+  else if (to === start + head.length && SOLE.has(g.words[0] ?? ''))
+    return { title: { type: 'organisation', from: start, to, sense: said(g) } };
   // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
   else if (to === start + head.length && head.length < (national ? 3 : 4)) return null;
   return { title: { type: 'organisation', from: start, to, sense: said(g) } };
@@ -125,6 +131,15 @@ function pairEnd(to: number, r: Reading): number {
     ? Math.max(to, stateEnd(dash + 1, r))
     : to;
 }
+
+/** Behind "dã chiến cấp 2 số 5", or `to`. */
+function numberedEnd(to: number, r: Reading): number {
+  let end = r.word(to) === 'dã' && r.word(to + 1) === 'chiến' ? to + 2 : to;
+  while ((r.word(end) === 'cấp' || r.word(end) === 'số') && r.number(end + 1)) end += 2;
+  return end;
+}
+
+const FIELDED = new Set(['hospital', 'team']);
 
 /** Behind a country by its name or its first syllable, or -1. */
 function stateEnd(at: number, r: Reading): number {
@@ -173,6 +188,7 @@ const NATIONAL_TOO = new Set(
 const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Whoever leads them is named behind them; schools and hospitals bear names of people. */
 const LED = new Set(['ministry', 'department', 'committee', 'agency']);
+const SOLE = new Set(['un', 'eu']);
 /** These are named by their place alone. */
 const SEATED = new Set(['police', 'court', 'association', 'port']);
 /** Organisations whose names may have words that the glossary lacks. */

@@ -343,7 +343,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   const against = g.is(i, 'against') && fights && !g.country(i + 1);
   // "on Exemption from Visa Requirements".
   if (g.text(i) === 'from' && /^Exempti/.test(g.text(i - 1)) && g.part(next)) return true;
-  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1)) || against;
+  // "the Authority for Border Protection for Otto Works".
+  const named = style.body && g.unknown(next) && g.unknown(next + 1);
+  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1) && !named) || against;
   return link && g.part(next);
 }
 

@@ -27,7 +27,8 @@ export function definedAt(i: number, g: View): Title | null {
   const letters = g.text(i);
   const to = i - 1;
   const from = initialsFrom(to, letters, g);
-  if (from < 0 || !isBody(from, to, g)) return null;
+  // "General Lee Park Soon (LPS, retired)".
+  if (from < 0 || g.rank(from - 1) || !isBody(from, to, g)) return null;
   return { type: 'organisation', from, to };
 }
 
@@ -63,7 +64,7 @@ const JOINING = wordSet('of and for the in on to against et des du pour per und 
 /** No ship's kind, no document and no deed: a head of bodies among its words, or a name or nation and no deed. */
 function isBody(from: number, to: number, g: View): boolean {
   const last = to - 1;
-  if (last - from < 1 || THINGS.test(g.text(last))) return false;
+  if (last - from < 1 || PRODUCTS.test(g.text(last))) return false;
   const other = (i: number) =>
     g.role(i, AGREEMENT_HEAD | EVENT_HEAD) && !g.role(i, ORGANISATION_HEAD | FIELD) && g.text(i) !== 'Congress';
   if (other(from) || other(last) || g.rank(last)) return false;
@@ -75,10 +76,10 @@ function isBody(from: number, to: number, g: View): boolean {
   if (body) return true;
   // "Maritime Domain Awareness", "Exclusive Economic Zone".
   if (g.country(from)) return true;
-  return g.unknown(from) && !g.role(last, FIELD | AIM | PLACE_HEAD) && !g.nominal(last);
+  return (g.unknown(from) || !g.role(last, ~PLAIN)) && !g.role(last, FIELD | AIM | PLACE_HEAD) && !g.nominal(last);
 }
 
-const THINGS =
+export const PRODUCTS =
   /^(?:Vehicles?|Vessels?|Ships?|Aircraft|Missiles?|Radars?|Zones?|Areas?|Products?|Projects?|Polic(?:y|ies)|Strateg(?:y|ies)|Bills?|Laws?|Index|Rates?|Reports?|Process|Corridor|Lines?|Awareness|Relief|Operations?|Systems?|Mechanisms?|Funds?|Disease|Syndrome|Days?|Order|Medal|Cross|Concept|Model|Course|Degree|Time|Exercise|Procedures?|Rules?|Standards?|Weapons?|Devices?|Boats?|Helicopters?|Drones?)$/;
 
 /** `i` is a capitalised word that no table knows, and no firm begins with it. */
@@ -91,6 +92,11 @@ export function cuedAt(i: number, g: View): Title | null {
 /** "DTG, the industry association", "Exarko, a French drone maker,", "the opposition Posteo party": what bears the name. */
 const isTold = (i: number, to: number, g: View): boolean =>
   (g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g) && g.text(i - 1) !== 'maker') ||
+  // "His party, Inuit Ataqatigiit, passed".
+  (g.is(i - 1, ',') &&
+    (g.is(to, ',') || g.text(to) === '.') &&
+    KINDS.has(g.text(i - 2)) &&
+    OWNERS.has(g.text(i - 3).toLowerCase())) ||
   (PARTIES.has(g.text(to)) && BEFORE_PARTIES.has(g.text(i - 1)) && g.text(i) !== 'Christmas');
 
 /** A noun for bodies ends what the article brings: "the industry association", "a subsidiary of". */
@@ -105,14 +111,18 @@ function isKindAt(from: number, g: View): boolean {
 
 /** "Kosmira Energy", "Sahano Research": a name, and what firms of its trade add to theirs. */
 function isTraded(i: number, to: number, g: View): boolean {
-  if (to < i + 2 || !TRADES.has(g.text(to - 1)) || g.possessive(to)) return false;
+  if (to < i + 2 || !TRADES.has(g.text(to - 1)) || g.possessive(to) || TASKED.has(g.text(i - 1))) return false;
   for (let k = i; k < to - 1; k++) if (!isPlain(k, g) && !g.hyphen(k)) return false;
   return true;
 }
 
-/** "Airbus, Perenko and Glenkore": in a list that a firm begins. */
+/** Before what somebody is in charge of: "Assistant Minister for Material Resources". */
+const TASKED = wordSet('for');
+
+/** "Airbus, Perenko and Glenkore": in a list that a firm begins, or that firms are told of: "companies such as". */
 function isListed(i: number, to: number, g: View): boolean {
-  if (to > i + 2 || (g.word(to) && !g.is(to, 'and')) || g.possessive(to) || !isPlain(to - 1, g)) return false;
+  if (to > i + 2 || g.possessive(to) || !isPlain(to - 1, g)) return false;
+  if (isSuch(i - 1, g)) return true;
   let commas = g.is(to, ',') || g.is(to, 'and') ? 1 : 0;
   let at = i - 1;
   for (let items = 0; items < LISTED; items++) {
@@ -121,12 +131,24 @@ function isListed(i: number, to: number, g: View): boolean {
     if (!g.is(at, 'and') && !g.is(at, ',')) return false;
     commas++;
     const last = at - 1;
+    if (isSuch(last - 1, g) || isSuch(last - 2, g) || isSuch(last - 3, g)) return true;
     if (FIRMS.has(g.text(last))) return commas > 1;
     if (!isPlain(last, g)) return false;
     at = g.capital(last - 1) ? last - 2 : last - 1;
   }
   return false;
 }
+
+/** "companies such as", "parties like", "firms including" ends at the token. */
+function isSuch(at: number, g: View): boolean {
+  const noun = g.text(at) === 'as' && g.text(at - 1) === 'such' ? at - 2 : LIKE.has(g.text(at)) ? at - 1 : -1;
+  return noun >= 0 && BODIES.has(g.text(g.is(noun, ',') ? noun - 1 : noun).toLowerCase());
+}
+
+const LIKE = wordSet('like including');
+const BODIES = wordSet(
+  'companies firms shipbuilders yards shipyards manufacturers contractors suppliers newspapers outlets charities parties ngos organisations organizations universities agencies banks',
+);
 
 /** Items of a list before the last. */
 const LISTED = 4;
@@ -141,14 +163,16 @@ function nameEnd(i: number, g: View): number {
 /** No capitalised word and no initial stands before it in its sentence. */
 const opens = (i: number, g: View): boolean =>
   !g.hyphen(i - 1) &&
+  g.text(i - 1) !== '&' &&
   !(g.capital(i - 1) && g.spaced(i) && !g.lineStart(i) && !ARTICLES.has(g.text(i - 1).toLowerCase())) &&
   !(g.text(i - 1) === '.' && g.capital(i - 2) && g.length(i - 2) === 1);
 
 const isPlain = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);
 
+const OWNERS = wordSet('his her its their our my the whose');
 const ARTICLES = wordSet('the a an its their');
 const KINDS = wordSet(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university institute foundation maker group think-tank tank network portal outlet paper tabloid club cooperative brewery airline carrier',
+  'company firm shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club cooperative brewery airline carrier',
 );
 const BEHIND_KINDS = wordSet('of in that which based with from for and backed owned run whose founded at on');
 const PARTIES = wordSet('party parties faction shipyard shipyards brewery refinery');
@@ -156,5 +180,5 @@ const BEFORE_PARTIES = wordSet(
   'the opposition ruling governing nationalist conservative liberal socialist leftist Islamist populist green',
 );
 const TRADES = wordSet(
-  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks',
+  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International Minerals Resources',
 );

@@ -28,9 +28,9 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of these one may be another's: "drone maker Baykar", but "film maker". */
-const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency', 'operator', 'developer']);
+const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency', 'operator', 'developer', 'bank']);
 const MADE: ReadonlySet<string> = new Set(
-  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining'.split(
+  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining development investment savings commercial'.split(
     ' ',
   ),
 );

@@ -90,6 +90,9 @@ export function organisationAt(head: number, g: View): Title | null {
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
+  // "the Eighth ASEAN Working Group on Haze".
+  if (g.text(head - 1) === 'Working' && head - from > 2 && g.role(head, MEETING_BODY) && g.ordinal(from))
+    return { type: 'event', from, to: eventEnd(head + 1, g) };
   // "the 77th World Health Assembly".
   if (g.is(head, 'assembly') && from < head && isAt(from, g))
     return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
@@ -257,6 +260,8 @@ function openingEnd(from: number, head: number, g: View): number {
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;
   if (isCountedAt(head, from, g)) return next + 1;
+  // "Allied Command Transformation".
+  if (g.text(head) === 'Command' && g.text(from) === 'Allied' && g.role(next, FIELD) && g.leads(head)) return next + 1;
   // "Marine Rotational Force-Darwin".
   if (g.text(head) === 'Force' && g.text(head - 1) === 'Rotational' && g.hyphen(next) && g.capital(next + 1))
     return next + 2;
@@ -385,10 +390,12 @@ function isForeign(noun: number, g: View): boolean {
 
 /** "for the Prohibition of Chemical Weapons", "for the Law of the Sea". */
 const isTask = (i: number, g: View): boolean =>
-  g.part(i) &&
-  (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
-  (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
-  !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
+  // "for the Self-Determination of".
+  (g.hyphen(i + 1) && isTask(i + 2, g)) ||
+  (g.part(i) &&
+    (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
+    (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
+    !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD));
 
 /** "Directorate for the Middle East", "Department for the Americas". */
 const isDesk = (head: number, i: number, g: View): boolean =>
@@ -426,6 +433,8 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'for')) {
         // "I thank U.S. Southern Command for Tradewinds 2022".
         if (g.role(head, NUMBERED) && g.unknown(i + 1) && !g.part(i + 2)) return false;
+        // "has left the Authority for Border Protection for Otto Works".
+        if (i > head + 1 && g.unknown(i + 1) && g.unknown(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
         if (STATED.has(g.text(head)) && stateEnd(i + 1, g) > 0) return true;
         return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g));

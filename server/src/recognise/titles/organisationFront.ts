@@ -145,15 +145,16 @@ const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);
 function listFrom(and: number, head: number, g: View): number {
   const field = (i: number) => g.part(i) && g.role(i, FIELD | DIRECTION) && !g.role(i, OFFICE_HEAD);
   if (!LISTED.has(g.text(head)) || !g.spaced(head)) return and;
-  for (let i = and + 1; i < head; i++) if (!field(i)) return and;
+  const part = (i: number) => field(i) || (g.part(i) && g.nominal(i));
+  for (let i = and + 1; i < head; i++) if (!part(i) && !(g.unknown(i) && g.part(i) && part(i + 1))) return and;
   let from = and - 1;
-  while (from > head - FRONT && (field(from) || (g.is(from, ',') && field(from + 1)))) from--;
+  while (from > head - FRONT && (part(from) || (g.is(from, ',') && part(from + 1)))) from--;
   return g.the(from) && from < and - 2 && field(from + 1) && g.is(from + 2, ',') ? from + 1 : and;
 }
 
 /** Parts of a ministry. */
 const LISTED: ReadonlySet<string> = new Set(
-  'Department Directorate Division Bureau Section Desk Branch Unit'.split(' '),
+  'Department Directorate Division Bureau Section Desk Branch Unit Committee'.split(' '),
 );
 
 /** "Central American", "West African". */
@@ -190,14 +191,16 @@ function joinsFields(and: number, head: number, g: View): boolean {
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
-  // "the Elections and Boundaries Commission", "the Truth and Dignity Commission".
+  // "the Elections and Boundaries Commission", "the Fishermen and Hunters Association".
+  const whole = plain && !g.allCapitals(before) && g.role(head, ORGANISATION_HEAD) && g.part(and + 1);
+  if (whole && and + 2 === head && !g.role(and + 1, ~PLAIN)) return true;
+  // "the Peatland and Mangrove Restoration Agency".
   if (
-    plain &&
-    and + 2 === head &&
-    g.part(and + 1) &&
+    whole &&
+    and + 3 === head &&
     !g.role(and + 1, ~PLAIN) &&
-    g.role(head, GOVERNMENTAL) &&
-    !g.allCapitals(before)
+    g.part(and + 2) &&
+    (g.nominal(and + 2) || g.role(and + 2, FIELD))
   )
     return true;
   // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
@@ -224,7 +227,7 @@ function isGrand(last: number, g: View): boolean {
 const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
 const GRAND: ReadonlySet<string> = new Set(
-  'International Federal Central Regional Nations African House Senate Standing Select'.split(' '),
+  'International Federal Central Regional Nations African House Senate Standing Select Joint National'.split(' '),
 );
 
 function pairStart(i: number, g: View): number {

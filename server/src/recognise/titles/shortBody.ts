@@ -1,6 +1,7 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { CITIES } from '../../registry/cities.ts';
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { PRODUCTS } from './cuedBody.ts';
 import { askerAt } from './firm.ts';
 import { FIRMS } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
@@ -13,7 +14,7 @@ const LONG = 5;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG NGO NGOS IDP IDPS SME SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV ISTAR C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB'.split(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG PGS NCS NGO NGOS IDP IDPS SME SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV ISTAR C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB'.split(
     ' ',
   ),
 );
@@ -65,20 +66,9 @@ export function shortBodyAt(i: number, g: View): Title | null {
   const commanded = COMMANDED.has(g.text(i + 1)) && g.spaced(i + 1);
   // "NORDEFCO's own".
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
-  if (OTHERS.has(g.text(i))) return null;
-  if (
-    !(
-      owns ||
-      commanded ||
-      isHeld(i, g) ||
-      acts(i, g) ||
-      isEmployer(i, g) ||
-      isLed(i, g) ||
-      isNamed(i, g) ||
-      isListed(i, g)
-    )
-  )
-    return isInText(i, g) ? { type: 'organisation', from: i, to: i + 1, weak: true } : null;
+  if (OTHERS.has(g.text(i)) || /^[IVX]+$/.test(g.text(i))) return null;
+  if (!(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isNamed(i, g) || isListed(i, g)))
+    return isLed(i, g) || isInText(i, g) ? { type: 'organisation', from: i, to: i + 1, weak: true } : null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
 
@@ -88,7 +78,13 @@ export function shortBodyAt(i: number, g: View): Title | null {
  */
 function isInText(i: number, g: View): boolean {
   const word = g.text(i);
-  if (g.lineStart(i) || g.text(i - 1) === '' || g.ordinal(i) || STATES.has(word) || CITIES.has(word.toLowerCase()))
+  if (
+    g.lineStart(i) ||
+    g.text(i - 1) === '' ||
+    /^[IVX]+$/.test(word) ||
+    STATES.has(word) ||
+    CITIES.has(word.toLowerCase())
+  )
     return false;
   const next = g.lineStart(i + 1) ? '' : g.text(i + 1);
   if (g.capital(i + 1) && g.spaced(i + 1) && next !== '' && !g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD))
@@ -96,10 +92,18 @@ function isInText(i: number, g: View): boolean {
   if (g.number(i + 1) || g.is(i + 1, '/') || g.is(i - 1, '/') || g.quote(i - 1) || THINGS.test(next)) return false;
   // "John Ames FRS", "Lao PDR".
   if (g.capital(i - 1) && g.spaced(i) && !g.article(i - 1)) return false;
-  if (g.number(i - 1) && g.spaced(i)) return false;
+  // "NORDEFCO'S OWN".
+  if (/S$/.test(g.text(i - 1))) return false;
+  if ((g.number(i - 1) && g.spaced(i)) || (g.capital(i - 1) && g.length(i - 1) === 1)) return false;
   // "MR. MILLARD: Yes", "2. HOLST, Henrik", "X Y, PVSM, AVSM, took over".
-  if (g.text(i + 1) === ':' || (g.text(i - 1) === '.' && (g.length(i - 2) < SHORTEST || g.is(i + 1, ',')))) return false;
+  if (
+    g.text(i + 1) === ':' ||
+    (g.text(i - 1) === '.' && (g.number(i - 2) || (g.capital(i - 2) && g.length(i - 2) < SHORTEST) || g.is(i + 1, ',')))
+  )
+    return false;
   if (g.is(i - 1, ',') && g.is(i + 1, ',')) return false;
+  // "PICTURES OF THE WEEK: ANDES".
+  if (next === '' && (DASH.test(g.text(i - 1)) || g.text(i - 1) === ':')) return false;
   if (!g.is(i - 1, '(')) return true;
   // "a littoral combat ship (LCS)", "X Y (GICHD)".
   return (
@@ -108,13 +112,17 @@ function isInText(i: number, g: View): boolean {
     !g.role(i - 2, ~PLAIN) &&
     !g.country(i - 2) &&
     !g.nominal(i - 2) &&
+    // A dateline: "Alaska (NPS) –".
+    !DASH.test(g.text(i + 2)) &&
+    !PRODUCTS.test(g.text(i - 2)) &&
     g.is(i + 1, ')')
   );
 }
 
+const DASH = /^[-–—]$/;
 /** Countries by their codes. */
 const STATES: ReadonlySet<string> = new Set(
-  'DRC CAR PNG AUS AUT BEL BGR BRA CAN CHE CHL CHN COL CZE DEU DNK ESP EST FIN FRA GBR GER GRC HRV HUN IDN IND IRL ISL ISR ITA JPN KAZ KEN KOR KSA LTU LUX LVA MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU RSA RUS SGP SVK SVN SWE THA TUR UKR VNM'.split(
+  'DRC CAR PNG AUS AUT BGR BRA CAN CHE CHL CHN COL CZE DEU DNK ESP EST FIN FRA GBR GER GRC HRV HUN IDN IND IRL ISL ISR ITA JPN KAZ KEN KOR KSA LTU LUX LVA MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU RSA RUS SGP SVK SVN SWE THA TUR UKR VNM'.split(
     ' ',
   ),
 );
@@ -135,7 +143,10 @@ function isHeld(i: number, g: View): boolean {
 
 /** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
 const isLed = (i: number, g: View): boolean =>
-  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+  !THINGS.test(g.text(i + 1)) &&
+  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) &&
+  !(g.capital(i + 1) && g.spaced(i + 1)) &&
+  !isFigure(i + 1, g);
 
 /** "the peacekeepers' school CECOPAZ": what it is stands before it. */
 const isNamed = (i: number, g: View): boolean =>

@@ -4,9 +4,11 @@ import { stateEnd, type View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 export const isOf = (head: number, g: View): boolean =>
-  (UNIONS.has(g.text(head)) || g.text(head) === 'Chamber' || (g.text(head) === 'Museum' && g.the(head - 1))) &&
+  (UNIONS.has(g.text(head)) || BANDS.has(g.text(head)) || (g.text(head) === 'Museum' && g.the(head - 1))) &&
   (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
   g.part(g.article(head + 2) ? head + 3 : head + 2);
+
+const BANDS: ReadonlySet<string> = new Set(['Chamber', 'Movement', 'Front']);
 
 export const UNIONS: ReadonlySet<string> = new Set(
   'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
@@ -42,6 +44,9 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "Norwegian People's Aid"; "First Aid", "the Kosovo Survey".
+  if (g.text(head) === 'Aid') return head - from > 1 && (g.country(from) || g.possessive(head - 1));
+  if (g.text(head) === 'Survey') return g.text(head - 1) === 'Geological' || g.text(head - 1) === 'Antarctic';
   // "the National Salvation Front"; "the Eastern Front", "Home Front Command".
   if (g.text(head) === 'Front') return FRONTS.has(g.text(head - 1)) && !g.capital(head + 1);
   // "Bollinger Shipyards, of Lockport".
@@ -85,7 +90,7 @@ const SERVING: ReadonlySet<string> = new Set(
 );
 
 const FRONTS: ReadonlySet<string> = new Set(
-  'Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United'.split(' '),
+  'Polisario Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United'.split(' '),
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);
