@@ -361,4 +361,12 @@ describe('organisations by grammar', () => {
       'He left the ⟦General Authority for Border Protection⟧ for Oyulo Tolgoil.',
       '⟦Public Relations Division⟧, ⟦Ministry of Defence⟧\nTelephone 51-261',
     ]));
+  describe('churches, schools and offices of holders', () =>
+    checkTitles('organisation', [
+      'The ⟦Georgian Orthodox Church⟧ and the ⟦United National Movement⟧ met in the Old Church, a Church and a movement.',
+      'PHOTO GALLERY: the ⟦National Gallery of Jamaica⟧ and the ⟦Public Defender’s Office⟧',
+      'The ⟦Scientific and Technological Research Council⟧ and ⟦University College London⟧ agree.',
+      'CALLAO, May 30 (⟦Andina⟧) – It sails. He sleeps (Andina) – and goes.',
+      '⟦Transparency International Georgia⟧ wrote to ⟦Formula TV⟧ and the ⟦Pakistan Aeronautical Complex⟧; the Complex is big.',
+    ]));
 });

@@ -28,6 +28,13 @@ describe('a stranger named in prose', () => {
     ['Signed by Odilek Brankova. Lawmaker Odilek Maren Brankova left.', ['Odilek Brankova', 'Odilek Maren Brankova']],
     ["Odilek Brankova, the ministry's Secretary General, left.", ['Odilek Brankova']],
     ['Rear Admiral Odilek Brankova DMS OBE and Captain Ann Lee-Hall of Peru met.', ['Odilek Brankova', 'Ann Lee-Hall']],
+    ['Chair (Odilek Brankova): Welcome. Hall (Port Odra): none.', ['Odilek Brankova']],
+    ['Odilek Brankova-Marn: May I? Next Steps: none.\nPort Odra-Lisse: closed.', ['Odilek Brankova-Marn']],
+    [
+      'It has a head, whose director, Odilek Brankova, dined. He will ask Odilek Marnova, Embassy of Peru.',
+      ['Odilek Brankova', 'Odilek Marnova'],
+    ],
+    ['Odilek Brankova, a former minister who sleeps, sings.', ['Odilek Brankova']],
     ['They met between Dec and Jan Tuesdays.', []],
     [
       'He agreed with Bank of Lisse governor Satoru Sumeda; the vice minister James Baker left.',
@@ -366,4 +373,7 @@ it('columns and fields of names hold strangers', () => {
   assert.deepEqual(people(table), ['Odile Brankova', 'Tomas Ferrel']);
   const yaml = 'participants:\n  - person: Odile Brankova\n    role: guest\n  - name: Wirawan\n    role: host\n';
   assert.deepEqual(people(yaml, 'yaml'), ['Odile Brankova', 'Wirawan']);
+  const team =
+    'team:\n  lead: Odilek Marn-Brankova\n  members: [Tomasek Ferrelin, Lisse Embassy]\n  theme: Odra Lisse\n';
+  assert.deepEqual(people(team, 'yaml'), ['Odilek Marn-Brankova', 'Tomasek Ferrelin']);
 });

@@ -193,7 +193,13 @@ function holdsName(path: Passage['path']): boolean {
 /** "interpreter: Odile Brankova": a key of people before nothing but a name. */
 function namesSomebody(path: Passage['path'], { value }: Scalar): boolean {
   const key = path.findLast((step) => typeof step === 'string');
-  return key !== undefined && PEOPLE.has(key.toLowerCase()) && typeof value === 'string' && NAME.test(value);
+  const people = (step: string | number) => typeof step === 'string' && PEOPLE.has(step.toLowerCase());
+  return (
+    key !== undefined &&
+    (people(key) || (key === 'name' && path.some(people))) &&
+    typeof value === 'string' &&
+    NAME.test(value)
+  );
 }
 
 const PEOPLE = new Set(

@@ -23,7 +23,8 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
     if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
       // "a former minister" is somebody; "a state visit", "the minister of" goes on.
-      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
+      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and') || t.is(k + 1, 'who'))
+        return true;
     }
     // "his Finnish opposite number", "the new Speaker,".
     if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;

@@ -99,7 +99,7 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
     return false;
   let i = from - 3;
   // "non-resident", "newly appointed", "Deputy".
-  const owner = (k: number) => t.is(k, "'s") || POSSESSIVES.has(t.written(k).toLowerCase());
+  const owner = (k: number) => t.is(k, "'s") || WHOSE.has(t.written(k).toLowerCase());
   while (i > from - 7 && !owner(i) && (t.is(i, '-') || (t.lower(i) && !t.has(i, ARTICLE)))) i--;
   return owner(i);
 }
@@ -162,6 +162,18 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
+  // "Chair (X Y): Welcome."
+  if (
+    t.is(from - 1, '(') &&
+    t.is(to, ')') &&
+    t.is(to + 1, ':') &&
+    (from === 2 || t.opensLine(from - 2) || t.kind(from - 3) === BREAK_TOKEN)
+  )
+    return isPlain({ from, to }, t) && t.has(from - 2, PERSON_NOUN | OFFICE_WORD);
+  // "Golri Pomara-Lee: Can I": who speaks, by a double or a foreign name.
+  const starts = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN;
+  if (starts && t.is(to, ':') && to - from > 1 && !t.opensLine(to + 1) && isOutlandish({ from, to }, t))
+    return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Name: X Y" on a line of its own.
   if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
     const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
@@ -203,6 +215,12 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
   return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
+}
+
+/** A letter that English has not, or a last name of two. */
+function isOutlandish({ from, to }: NameRun, t: Neighbours): boolean {
+  for (let i = from + 1; i < to; i++) if (/[^ -~]/.test(t.written(i)) || (t.is(i, '-') && i > from + 1)) return true;
+  return false;
 }
 
 const OF_PEOPLE = wordSet('funeral obituary assassination widow biography memoirs autobiography extradition abduction');
@@ -342,11 +360,17 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
   // A dateline has its agency: "Addis Ababa (AFP)"; "X Y (Ground Staff Office), V W (Embassy of Japan)".
   const behind = t.is(from - 1, ',') && t.is(from - 2, ')') && t.is(to, '(');
   if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':') || behind))) return false;
-  const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from) || isWholeSentence(from, to, t);
+  const opens =
+    from === 0 ||
+    t.kind(from - 1) === BREAK_TOKEN ||
+    t.opensLine(from) ||
+    ASKED.has(t.written(from - 1)) ||
+    isWholeSentence(from, to, t);
   if (!opens && !behind && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
 
+const ASKED = wordSet('ask contact call see thank');
 const WHERE = wordSet('in at near of from the outside around off');
 
 /** "Thanks. X Y, Agency.", "Who is next? X Y, University of Z;": nothing but a name and capitals behind its comma. */

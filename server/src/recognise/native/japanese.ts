@@ -217,7 +217,7 @@ function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
   if (first < head) return first;
   const closed = units[u - 1]?.script !== 'katakana' && !plays(units[u - 1], OFFICE | BARE_OFFICE | RANK);
   return PARTIES.has(textOf(units[head], r)) &&
-    kanji > 2 &&
+    kanji > 1 &&
     closed &&
     !/[野与政新同両各他]$/u.test(textOf(units[head - 1], r))
     ? u

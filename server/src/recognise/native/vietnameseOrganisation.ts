@@ -100,7 +100,7 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   }
   // "Bệnh viện dã chiến cấp 2 số 5", "Đội Công binh số 2".
   if (FIELDED.has(g.words[0] ?? '')) to = numberedEnd(to, r);
-  if (to > first && g.words[0] === 'association') to = pairEnd(to, r);
+  if (to > first && (g.words[0] === 'association' || g.words[0] === 'centre')) to = pairEnd(to, r);
   // "Ủy ban nhân dân thành phố Đà Nẵng".
   const seat = to > first || SEATED.has(g.words[0] ?? '') ? seatEnd(to, r) : to;
   if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
@@ -166,7 +166,10 @@ const startsName = (i: number, r: Reading): boolean =>
 
 /** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
 const closesNumbered = (i: number, r: Reading): boolean =>
-  r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
+  r.word(i).length < 3 &&
+  r.spaced(i) &&
+  ['', ',', '.', ';', ':', ')', 'và', 'đã', 'với'].includes(r.word(i + 1)) &&
+  !r.number(i + 2);
 
 /** Bodies whose field may be "Quân đội". */
 const MILITARY_TOO = new Set(

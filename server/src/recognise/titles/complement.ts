@@ -400,6 +400,8 @@ export function beginsTitle(at: number, g: View): boolean {
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD) && !THINGS.has(g.text(i)))
       return true;
     if (definite && g.is(i, 'partnership')) return true;
+    // "and the Public Defender's Office".
+    if (definite && g.possessive(i + 1) && g.is(i + 2, 'office') && g.capital(i + 2)) return true;
     // "Embassy of Canada and UN Women".
     if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;
     if (i === from && g.roles(i, ORGANISATION_NAME | NATIONAL_HEAD)) return true;

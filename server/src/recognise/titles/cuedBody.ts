@@ -84,10 +84,24 @@ export const PRODUCTS =
 
 /** `i` is a capitalised word that no table knows, and no firm begins with it. */
 export function cuedAt(i: number, g: View): Title | null {
+  const dateline = datelinedAt(i, g);
+  if (dateline !== null) return dateline;
   const to = nameEnd(i, g);
   if (to < 0 || !opens(i, g)) return null;
   return isTold(i, to, g) || isTraded(i, to, g) || isListed(i, to, g) ? { type: 'organisation', from: i, to } : null;
 }
+
+/** "CALLAO, May 30 (Andina) – …": the agency of a dateline; `i` is the only word in its brackets. */
+function datelinedAt(i: number, g: View): Title | null {
+  if (!g.is(i - 1, '(') || g.allCapitals(i) || !g.is(i + 1, ')') || !/^[-–—]$/.test(g.text(i + 2)) || !g.spaced(i + 2))
+    return null;
+  for (let k = i - 2; k > i - DATELINE; k--)
+    if (g.text(k) === '') return g.allCapitals(k + 1) ? { type: 'organisation', from: i, to: i + 1 } : null;
+  return null;
+}
+
+/** Tokens. */
+const DATELINE = 12;
 
 /** "DTG, the industry association", "Exarko, a French drone maker,", "the opposition Posteo party": what bears the name. */
 const isTold = (i: number, to: number, g: View): boolean =>
@@ -180,5 +194,5 @@ const BEFORE_PARTIES = wordSet(
   'the opposition ruling governing nationalist conservative liberal socialist leftist Islamist populist green',
 );
 const TRADES = wordSet(
-  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International Minerals Resources',
+  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International TV Radio Television Online Construction Minerals Resources',
 );

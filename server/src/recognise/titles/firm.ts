@@ -5,7 +5,7 @@ import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
 import { YARDS } from './telling.ts';
-import type { Title, View } from './view.ts';
+import { stateEnd, type Title, type View } from './view.ts';
 
 const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
@@ -238,6 +238,9 @@ function knownEnd(i: number, g: View): number {
   // "Rolls-Royce".
   const next = second !== undefined && g.hyphen(i + 1) ? i + 2 : i + 1;
   // "Agence France-Presse".
+  // "Transparency International Georgia".
+  const branch = second === 'International' && g.capital(next + 1) && g.leads(next) && stateEnd(next + 1, g);
+  if (second !== undefined && g.text(next) === second && branch) return branch > 0 ? branch : next + 1;
   if (second !== undefined) return g.text(next) !== second ? 0 : g.hyphen(next + 1) ? next + 3 : next + 1;
   if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".

@@ -132,6 +132,8 @@ function holderFrom(head: number, g: View): number {
     holder ||= g.role(i, OFFICE_HEAD);
     from = i;
   }
+  // "the Public Defender's Office", "the Harbour Master's Office".
+  if (!holder && g.part(head - 3) && g.leads(head - 3) && g.part(head - 2) && g.the(head - 4)) return head - 3;
   return holder ? from : head;
 }
 
@@ -284,7 +286,10 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from < head && g.countryName(next) && seat && isSeated(from, next, g)) return next + 1;
   // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
-  const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
+  const college =
+    from < head &&
+    g.text(head) === 'College' &&
+    (g.text(head - 1) === 'University' || !g.role(head - 1, FIELD | ORGANISATION_HEAD));
   if (placed && g.text(from) === 'Allied' && AREAS.has(g.text(next)) && !g.part(next + 1)) return next + 1;
   const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
   if ((placed || college) && !g.role(next, ~PLAIN) && !g.country(next) && last && !g.hyphen(next + 1)) return next + 1;

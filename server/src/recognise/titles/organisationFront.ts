@@ -191,6 +191,9 @@ function joinsFields(and: number, head: number, g: View): boolean {
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
+  // "the Scientific and Technological Research Council".
+  if (g.adjective(before) && g.adjective(and + 1) && g.the(before - 1) && g.part(and + 1) && g.part(and + 2))
+    return true;
   // "the Elections and Boundaries Commission", "the Fishermen and Hunters Association".
   const whole = plain && !g.allCapitals(before) && g.role(head, ORGANISATION_HEAD) && g.part(and + 1);
   if (whole && and + 2 === head && !g.role(and + 1, ~PLAIN)) return true;

@@ -89,7 +89,14 @@ function isInText(i: number, g: View): boolean {
   const next = g.lineStart(i + 1) ? '' : g.text(i + 1);
   if (g.capital(i + 1) && g.spaced(i + 1) && next !== '' && !g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD))
     return false;
-  if (g.number(i + 1) || g.is(i + 1, '/') || g.is(i - 1, '/') || g.quote(i - 1) || THINGS.test(next)) return false;
+  if (
+    g.number(i + 1) ||
+    g.is(i + 1, '/') ||
+    g.is(i - 1, '/') ||
+    (g.quote(i - 1) && g.quote(i + 1)) ||
+    THINGS.test(next)
+  )
+    return false;
   // "John Ames FRS", "Lao PDR".
   if (g.capital(i - 1) && g.spaced(i) && !g.article(i - 1)) return false;
   // "NORDEFCO'S OWN".
@@ -98,7 +105,10 @@ function isInText(i: number, g: View): boolean {
   // "MR. MILLARD: Yes", "2. HOLST, Henrik", "X Y, PVSM, AVSM, took over".
   if (
     g.text(i + 1) === ':' ||
-    (g.text(i - 1) === '.' && (g.number(i - 2) || (g.capital(i - 2) && g.length(i - 2) < SHORTEST) || g.is(i + 1, ',')))
+    (g.text(i - 1) === '.' &&
+      (g.number(i - 2) ||
+        (g.capital(i - 2) && g.length(i - 2) < SHORTEST && g.text(i - 2) !== 'No') ||
+        g.is(i + 1, ',')))
   )
     return false;
   if (g.is(i - 1, ',') && g.is(i + 1, ',')) return false;

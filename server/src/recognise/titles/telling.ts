@@ -8,7 +8,7 @@ export const isOf = (head: number, g: View): boolean =>
   (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
   g.part(g.article(head + 2) ? head + 3 : head + 2);
 
-const BANDS: ReadonlySet<string> = new Set(['Chamber', 'Movement', 'Front']);
+const BANDS: ReadonlySet<string> = new Set(['Chamber', 'Movement', 'Front', 'Society', 'Gallery', 'Church']);
 
 export const UNIONS: ReadonlySet<string> = new Set(
   'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
@@ -44,6 +44,12 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "PHOTO GALLERY".
+  if (g.text(head).toUpperCase() === 'GALLERY') return g.is(head - 1, 'national');
+  // "the Georgian Orthodox Church"; "the Old Church".
+  if (g.text(head) === 'Church') return head - from > 1 && g.country(from);
+  // "the United National Movement".
+  if (g.text(head) === 'Movement' && g.the(from - 1) && head - from > 1) return !joinsAnd(from, head, g);
   // "Norwegian People's Aid"; "First Aid", "the Kosovo Survey".
   if (g.text(head) === 'Aid') return head - from > 1 && (g.country(from) || g.possessive(head - 1));
   if (g.text(head) === 'Survey') return g.text(head - 1) === 'Geological' || g.text(head - 1) === 'Antarctic';
@@ -84,7 +90,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
 
 /** Of such a service a state has one. */
 const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather'.split(
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather Legal'.split(
     ' ',
   ),
 );
