@@ -112,7 +112,9 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   }
   const country = vietnamesePhrase(to, r, COUNTRY_NAME);
   if (country) addPhrase(country, COUNTRY_NAME, g);
-  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
+  // "Cục Gìn giữ hòa bình Việt Nam" is called so, "Cục Đối ngoại" is not.
+  const own = g.words[0] === 'department' && g.of.at(-1) === 'VN';
+  const kept = national || own || NATIONAL_TOO.has(g.words[0] ?? '') || service;
   if (kept && country && r.capital(to)) to += country.length;
   // "Liên hợp quốc".
   else if (to === start + head.length && SOLE.has(g.words[0] ?? ''))

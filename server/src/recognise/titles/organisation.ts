@@ -31,6 +31,10 @@ import { leadsToBody, stateEnd, type Title, type View } from './view.ts';
 
 const LONGEST_PANEL = 14;
 
+/** "U.N." begins at the token. */
+export const isUn = (i: number, g: View): boolean =>
+  g.text(i) === 'U' && g.text(i + 1) === '.' && g.text(i + 2) === 'N' && g.text(i + 3) === '.' && !g.spaced(i + 2);
+
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return outletBefore(head, g);
   if (g.roles(head, FOREIGN_HEAD)) return foreignBody(head, g);
@@ -116,7 +120,8 @@ export function organisationAt(head: number, g: View): Title | null {
   // A capitalised "Party" or "Office" alone says nothing.
   if (STATES.has(g.text(head)) && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
-  return { type: 'organisation', from, to };
+  // "U.N. Security Council".
+  return { type: 'organisation', from: isUn(from - 4, g) ? from - 4 : from, to };
 }
 
 /** "Prime Minister's Office", "Attorney General's Office": where the title of its holder begins, or `head`. */

@@ -44,6 +44,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "the Muslim Brotherhood", "the Sweden Democrats"; "House Democrats".
+  if (/^(?:Brotherhood|Democrats)$/.test(g.text(head))) return !/^(?:House|Senate)$/.test(g.text(head - 1));
   // "PHOTO GALLERY".
   if (g.text(head).toUpperCase() === 'GALLERY') return g.is(head - 1, 'national');
   // "the Georgian Orthodox Church"; "the Old Church".
