@@ -369,4 +369,13 @@ describe('organisations by grammar', () => {
       'CALLAO, May 30 (⟦Andina⟧) – It sails. He sleeps (Andina) – and goes.',
       '⟦Transparency International Georgia⟧ wrote to ⟦Formula TV⟧ and the ⟦Pakistan Aeronautical Complex⟧; the Complex is big.',
     ]));
+  describe('a capital inside a word, and further lists', () =>
+    checkTitles('organisation', [
+      'He asked ⟦MiningWatch Canada⟧, ⟦KiwiRail⟧ and Mr MacArthur; the SeaGuardian drone and DeSantis left.',
+      'Canadian firms, among them ⟦Dundeek Precious Metals⟧, ⟦Atico Mining⟧ and ⟦Solarek⟧, pay.',
+      'The trade union ⟦Uniak⟧ and ⟦Odrak Eye⟧, an NGO, pay. Ann Odrak, a historian at the ⟦Odra University⟧, does not.',
+      'The ⟦Samoa Fishermen’s Alliance⟧ and ⟦Naval Forces West⟧ met the ⟦Economic Affairs and Taxation Committee⟧.',
+      'The ⟦U.N. Security Council⟧, the ⟦U.N.⟧ and the ⟦Ministries of Defence and the Interior⟧ met; the U.S. and N. Lee did not.',
+      'The ⟦Muslim Brotherhood⟧, the ⟦Sweden Democrats⟧ and House Democrats met.',
+    ]));
 });

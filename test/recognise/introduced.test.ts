@@ -35,6 +35,8 @@ describe('a stranger named in prose', () => {
       ['Odilek Brankova', 'Odilek Marnova'],
     ],
     ['Odilek Brankova, a former minister who sleeps, sings.', ['Odilek Brankova']],
+    ['Lieutenant General Pilot Odilek Brankova, his chief of the general staff, sings.', ['Odilek Brankova']],
+    ['Thanks to Odilek Marn-Brankova, who leaves. Thanks to Port Odra-Lisse, it rains.', ['Odilek Marn-Brankova']],
     ['They met between Dec and Jan Tuesdays.', []],
     [
       'He agreed with Bank of Lisse governor Satoru Sumeda; the vice minister James Baker left.',

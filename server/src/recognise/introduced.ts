@@ -162,6 +162,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
+  // "Thanks to Leilani Marn-Odra, who".
+  if (t.is(from - 1, 'to') && t.written(from - 2).toLowerCase() === 'thanks' && isOutlandish({ from, to }, t))
+    return (t.is(to, ',') || t.is(to, '.')) && isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Chair (X Y): Welcome."
   if (
     t.is(from - 1, '(') &&

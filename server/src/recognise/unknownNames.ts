@@ -179,6 +179,9 @@ function withoutOthers(
 ): NameRun | null {
   // "TS Võ Nguyên Thảo": a degree.
   if (to - from > 2 && isDegree(from, text, tokens)) return { from: from + 1, to };
+  // "Lieutenant General Pilot X Y".
+  if (to - from > 2 && around.behindTitles.has(from) && ARMS.has(text.slice(tokens.start[from], tokens.end[from])))
+    return { from: from + 1, to };
   for (let i = from + 2; i < to; i++) {
     // "Maj. Ewa Nowak" and, in the next line, "Press Section".
     if (opensOther(i, tokens, matcher)) return { from, to: i };
@@ -219,6 +222,9 @@ function withGiven(run: NameRun, place: NameText): NameRun {
 }
 
 const HEADLINE_OBJECTS = ['a', 'an', 'the', 'to', 'with', 'on', 'for', 'in', 'at', 'that', 'from'];
+
+/** Behind a rank of Arab armies. */
+const ARMS: ReadonlySet<string> = new Set(['Pilot', 'Staff', 'Engineer']);
 
 /** Letters behind a name: honours, degrees, houses and services. */
 const BEHIND_NAMES: ReadonlySet<string> = new Set(

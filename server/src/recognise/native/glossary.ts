@@ -146,7 +146,10 @@ corps | quân đoàn, binh đoàn | 軍団
 region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
-organisation | | 機構
+organisation | tổ chức | 機構
+programme | chương trình lương thực thế giới |
+club | | クラブ 商工会議所
+association | | 経団連
 company | công ty | 会社 公社 株式会社
 firm | | 商事 物産 汽船 郵船 製鉄 証券 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
 association | hội, liên hiệp, liên đoàn, hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会

@@ -164,16 +164,23 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   if (grown) first = grownFrom(first, units, r);
   if (first === head || named || grown) first = firmFrom(first, head, units, r);
   if (OPEN.has(textOf(unit, r))) first = Math.min(first, foreignFrom(head, units, r));
+  // NATOサイバー防衛協力センター
+  if (first < head && joined(first, units, r) && CLUBS.has(textOf(units[first - 1], r))) first--;
   const of: string[] = [];
   for (
     ;
-    !national && !grown && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD);
+    !national &&
+    !grown &&
+    !KEPT.has(textOf(unit, r)) &&
+    first < head &&
+    plays(units[first], COUNTRY_NAME) &&
+    !plays(units[first], FIELD);
     first++
   ) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
   // 海上保安庁, 大統領府: a name by itself.
-  if (first === head && !(unit.to - unit.from > 3 && !national && WHOLE.has(textOf(unit, r)))) return null;
+  if (first === head && (national || !WHOLE.has(textOf(unit, r)))) return null;
   const opened = OPEN.has(textOf(unit, r)) && head - first > 2;
   if (short && !opened && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
@@ -224,11 +231,13 @@ function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
     : head;
 }
 
+/** The country belongs to their names. */
+const KEPT: ReadonlySet<string> = new Set('クラブ 商工会議所 製作所 製鉄 汽船 郵船 商事 物産 連合 連盟'.split(' '));
 /** They begin names of bodies. */
 const GRAND: ReadonlySet<string> = new Set('国連 国際 国民 国家 中央 全国 世界 赤十字 国立'.split(' '));
 /** Their names may have any words. */
 const OPEN: ReadonlySet<string> = new Set(
-  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊'.split(
+  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 クラブ 商工会議所 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊'.split(
     ' ',
   ),
 );
@@ -241,7 +250,9 @@ const NAMED: ReadonlySet<string> = new Set(
 
 /** Names that nothing need narrow. */
 const WHOLE: ReadonlySet<string> = new Set(
-  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース'.split(' '),
+  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース 経団連'.split(
+    ' ',
+  ),
 );
 
 /** 米第７艦隊, 第１潜水隊群: the first unit of the figure before, and of the country before that, or `first`. */
@@ -272,7 +283,9 @@ function firmFrom(strict: number, head: number, units: readonly Unit[], r: Readi
   const isFirm = meaningOf((units[head] as Unit).phrase as Phrase, ORGANISATION).includes('firm');
   if (!(isFirm || NAMED.has(kind) || kind === '財団')) return strict;
   let first = strict;
-  while (first > 0 && head - first < 8 && joined(first, units, r) && units[first - 1]?.phrase === null) {
+  const own = (u: number) =>
+    units[u]?.phrase === null || (isFirm && plays(units[u], COUNTRY_NAME) && textOf(units[u], r).length === 1);
+  while (first > 0 && head - first < 8 && joined(first, units, r) && own(first - 1)) {
     const script = units[first - 1]?.script;
     if (script !== 'kanji' && script !== 'katakana') break;
     first--;

@@ -104,7 +104,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   // "Ủy ban nhân dân thành phố Đà Nẵng".
   const seat = to > first || SEATED.has(g.words[0] ?? '') ? seatEnd(to, r) : to;
   if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
-  const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
+  const sent =
+    g.words[0] === 'mission' || g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
   if (sent) {
     g.of.push(...sent.of);
     g.to = sent.to;
@@ -112,9 +113,7 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
   }
   const country = vietnamesePhrase(to, r, COUNTRY_NAME);
   if (country) addPhrase(country, COUNTRY_NAME, g);
-  // "Cục Gìn giữ hòa bình Việt Nam" is called so, "Cục Đối ngoại" is not.
-  const own = g.words[0] === 'department' && g.of.at(-1) === 'VN';
-  const kept = national || own || NATIONAL_TOO.has(g.words[0] ?? '') || service;
+  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
   if (kept && country && r.capital(to)) to += country.length;
   // "Liên hợp quốc".
   else if (to === start + head.length && SOLE.has(g.words[0] ?? ''))
@@ -175,7 +174,7 @@ const closesNumbered = (i: number, r: Reading): boolean =>
 
 /** Bodies whose field may be "Quân đội". */
 const MILITARY_TOO = new Set(
-  'corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
+  'bank corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
 );
 /** Units and houses that have a number behind their field. */
 const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
@@ -193,7 +192,7 @@ const NATIONAL_TOO = new Set(
 const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Whoever leads them is named behind them; schools and hospitals bear names of people. */
 const LED = new Set(['ministry', 'department', 'committee', 'agency']);
-const SOLE = new Set(['un', 'eu']);
+const SOLE = new Set(['un', 'eu', 'programme']);
 /** These are named by their place alone. */
 const SEATED = new Set(['police', 'court', 'association', 'port']);
 /** Organisations whose names may have words that the glossary lacks. */
@@ -215,4 +214,5 @@ const GROWING = new Set([
   'press',
   'broadcaster',
   'fund',
+  'organisation',
 ]);

@@ -11,8 +11,8 @@ import {
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
-import { FIRMS } from './firmNames.ts';
-import type { Title, View } from './view.ts';
+import { FIRMS, GOODS } from './firmNames.ts';
+import { stateEnd, type Title, type View } from './view.ts';
 
 /** Words of a name. */
 const LONGEST = 5;
@@ -86,10 +86,27 @@ export const PRODUCTS =
 export function cuedAt(i: number, g: View): Title | null {
   const dateline = datelinedAt(i, g);
   if (dateline !== null) return dateline;
+  const camel = camelAt(i, g);
+  if (camel !== null) return camel;
   const to = nameEnd(i, g);
   if (to < 0 || !opens(i, g)) return null;
   return isTold(i, to, g) || isTraded(i, to, g) || isListed(i, to, g) ? { type: 'organisation', from: i, to } : null;
 }
+
+/** "MiningWatch Canada", "KiwiRail": a capital inside a word, which is no "MacArthur"; not "the SeaGuardian drone". */
+function camelAt(i: number, g: View): Title | null {
+  const word = g.text(i);
+  if (!CAMEL.test(word) || FAMILY.test(word) || g.hyphen(i - 1) || g.hyphen(i + 1) || g.possessive(i - 1)) return null;
+  if (g.rank(i - 1) || (g.capital(i - 1) && g.spaced(i) && g.unknown(i - 1))) return null;
+  const next = i + 1;
+  if (g.word(next) && !g.capital(next) && (GOODS.has(g.text(next)) || GOODS.has(`${g.text(next)}s`))) return null;
+  const branch = g.capital(next) && g.leads(i) ? stateEnd(next, g) : 0;
+  if (g.capital(next) && g.leads(i) && branch <= 0 && !g.role(next, OFFICE_HEAD)) return null;
+  return { type: 'organisation', from: i, to: branch > 0 ? branch : next };
+}
+
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const FAMILY = /^(?:Ma?c|De|Van|Le|La|Di|Du|Fitz|San|Al|El|Ben|Abd)\p{Lu}/u;
 
 /** "CALLAO, May 30 (Andina) – …": the agency of a dateline; `i` is the only word in its brackets. */
 function datelinedAt(i: number, g: View): Title | null {
@@ -116,7 +133,7 @@ const isTold = (i: number, to: number, g: View): boolean =>
 /** A noun for bodies ends what the article brings: "the industry association", "a subsidiary of". */
 function isKindAt(from: number, g: View): boolean {
   for (let k = from; k < from + LONGEST && (g.word(k) || g.hyphen(k)); k++) {
-    if (!KINDS.has(g.text(k))) continue;
+    if (!KINDS.has(g.text(k)) && g.text(k) !== 'NGO') continue;
     const next = k + 1;
     return !g.word(next) ? !g.possessive(next) && !g.hyphen(next) : BEHIND_KINDS.has(g.text(next));
   }
@@ -135,8 +152,9 @@ const TASKED = wordSet('for');
 
 /** "Airbus, Perenko and Glenkore": in a list that a firm begins, or that firms are told of: "companies such as". */
 function isListed(i: number, to: number, g: View): boolean {
-  if (to > i + 2 || g.possessive(to) || !isPlain(to - 1, g)) return false;
+  if (g.possessive(to)) return false;
   if (isSuch(i - 1, g)) return true;
+  let plain = to <= i + 2 && isPlain(to - 1, g);
   let commas = g.is(to, ',') || g.is(to, 'and') ? 1 : 0;
   let at = i - 1;
   for (let items = 0; items < LISTED; items++) {
@@ -145,16 +163,21 @@ function isListed(i: number, to: number, g: View): boolean {
     if (!g.is(at, 'and') && !g.is(at, ',')) return false;
     commas++;
     const last = at - 1;
-    if (isSuch(last - 1, g) || isSuch(last - 2, g) || isSuch(last - 3, g)) return true;
-    if (FIRMS.has(g.text(last))) return commas > 1;
-    if (!isPlain(last, g)) return false;
-    at = g.capital(last - 1) ? last - 2 : last - 1;
+    let first = last;
+    while (first > last - LONGEST && g.capital(first - 1) && g.spaced(first)) first--;
+    if (isSuch(first - 1, g)) return true;
+    if (FIRMS.has(g.text(last)) && plain) return commas > 1;
+    if (!g.capital(last)) return false;
+    plain &&= isPlain(last, g);
+    at = first - 1;
   }
   return false;
 }
 
 /** "companies such as", "parties like", "firms including" ends at the token. */
 function isSuch(at: number, g: View): boolean {
+  // "Canadian firms, among them X".
+  if (g.text(at) === 'them' && g.text(at - 1) === 'among' && g.is(at - 2, ',')) return BODIES.has(g.text(at - 3));
   const noun = g.text(at) === 'as' && g.text(at - 1) === 'such' ? at - 2 : LIKE.has(g.text(at)) ? at - 1 : -1;
   return noun >= 0 && BODIES.has(g.text(g.is(noun, ',') ? noun - 1 : noun).toLowerCase());
 }
@@ -194,5 +217,5 @@ const BEFORE_PARTIES = wordSet(
   'the opposition ruling governing nationalist conservative liberal socialist leftist Islamist populist green',
 );
 const TRADES = wordSet(
-  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International TV Radio Television Online Construction Minerals Resources',
+  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International TV Radio Television Online Construction Metals Mining Gold Minerals Resources',
 );

@@ -2,7 +2,7 @@
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
-import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
+import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
 import { YARDS } from './telling.ts';
 import { stateEnd, type Title, type View } from './view.ts';
@@ -14,16 +14,10 @@ const WORKED: ReadonlySet<string> = new Set(
   'refitted overhauled manufactured modernised modernized upgraded assembled'.split(' '),
 );
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-/** Things that firms sell. */
-const GOODS: ReadonlySet<string> = new Set(
-  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites'.split(
-    ' ',
-  ),
-);
 
 /** In lower case right before a name these say what bears it. */
 const KINDS: ReadonlySet<string> = new Set(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper daily weekly magazine charity consultancy insurer startup'.split(
+  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper union daily weekly magazine charity consultancy insurer startup'.split(
     ' ',
   ),
 );

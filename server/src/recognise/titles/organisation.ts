@@ -244,7 +244,12 @@ function openingEnd(from: number, head: number, g: View): number {
   const next = head + 1;
   // "U.S. Army Pacific", "Maritime Forces Pacific".
   const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
-  if ((g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime') && g.role(head, NATIONAL_HEAD) && area && g.part(next))
+  if (
+    (g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime' || g.text(head - 1) === 'Naval') &&
+    g.role(head, NATIONAL_HEAD) &&
+    area &&
+    g.part(next)
+  )
     return g.text(next + 1) === 'Area' ? next + 2 : g.part(next + 1) ? next : next + 1;
   // "Hellenic Aerospace Industry".
   if (g.text(head) === 'Aerospace' && g.text(next) === 'Industry' && g.leads(head)) return next + 1;
@@ -298,6 +303,9 @@ function openingEnd(from: number, head: number, g: View): number {
   if (placed && g.text(from) === 'Allied' && AREAS.has(g.text(next)) && !g.part(next + 1)) return next + 1;
   const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
   if ((placed || college) && !g.role(next, ~PLAIN) && !g.country(next) && last && !g.hyphen(next + 1)) return next + 1;
+  // "Tsuneishi Heavy Industries Cebu will".
+  if (YARDS.has(g.text(head)) && head - from > 1 && g.unknown(from) && g.unknown(next) && last && g.word(next + 1))
+    return next + 1;
   // "Brigade North".
   if (from === head && !/^(?:North|South|East|West)$/.test(g.text(next))) return next;
   if (!g.role(head, NUMBERED) || !g.role(next, DIRECTION) || (from === head && g.part(next + 1))) return next;

@@ -213,7 +213,11 @@ function joinsFields(and: number, head: number, g: View): boolean {
   const narrowed = g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2);
   if (narrowed && (g.role(and + 2, FIELD) || g.text(and + 2) === 'Section')) return true;
   // "Joint Support and Enabling Command".
-  return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
+  return (
+    command ||
+    (g.role(before, FIELD | AIM) &&
+      (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1)) || (g.nominal(and + 1) && and + 2 === head)))
+  );
 }
 
 /** "the International …": the words from there on are one name. */
@@ -253,8 +257,8 @@ export const isSchool = (head: number, g: View): boolean =>
 
 /** "Peruvian Shipowners' Association": a plural that owns what its people have joined. */
 const isTradesmens = (apostrophe: number, head: number, g: View): boolean =>
-  g.length(apostrophe) === 1 && /s$/.test(g.text(apostrophe - 1)) && JOINED.has(g.text(head));
+  (g.length(apostrophe) === 1 ? /s$/ : /men$/).test(g.text(apostrophe - 1)) && JOINED.has(g.text(head));
 
 const JOINED: ReadonlySet<string> = new Set(
-  'Association Union Federation League Society Club Network Council Guild'.split(' '),
+  'Association Union Federation League Society Club Network Council Guild Alliance Cooperative'.split(' '),
 );

@@ -115,6 +115,8 @@ function isInText(i: number, g: View): boolean {
   // "PICTURES OF THE WEEK: ANDES".
   if (next === '' && (DASH.test(g.text(i - 1)) || g.text(i - 1) === ':')) return false;
   if (!g.is(i - 1, '(')) return true;
+  // "Mali Air Force (DIRPAA to its friends)".
+  if (g.is(i + 1, 'to') && g.role(i - 2, ORGANISATION_HEAD | NATIONAL_HEAD)) return g.capital(i - 2);
   // "a littoral combat ship (LCS)", "X Y (GICHD)".
   return (
     g.capital(i - 2) &&
