@@ -190,7 +190,7 @@ function withoutOthers(
   let bare = to;
   while (bare - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[bare - 1], tokens.end[bare - 1]))) bare--;
   // "DMS OBE": before one that is known others are.
-  while (bare < to && bare - from > 2 && isCapitals(tokens, bare - 1) && !isCapitals(tokens, from)) bare--;
+  while (bare < to && bare - from > 2 && allCapitals(tokens, bare - 1) && !allCapitals(tokens, from)) bare--;
   if (bare < to) return { from, to: bare };
   // "Carla Mayhew Holds a Briefing": the verb of a headline.
   const verb = to - from !== 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';

@@ -403,6 +403,7 @@ region | khu vực | 地域
 field | lĩnh vực | 分野
 future | tương lai | 未来
 person | con người |
+red cross | | 赤十字
 un | liên hợp quốc, liên hiệp quốc | 国連 国際連合
 asean | asean | アセアン asean
 plus | mở rộng | 拡大

@@ -209,13 +209,14 @@ const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀
 function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
   let first = head;
   let kanji = 0;
+  const side = (u: number) => textOf(units[u], r) === '野党' || textOf(units[u], r) === '与党';
   const foreign = (u: number) =>
     units[u]?.script === 'katakana' || plays(units[u], COUNTRY_NAME) || GRAND.has(textOf(units[u], r));
   let u = head;
   for (; u > 0 && head - u < LONGEST && joined(u, units, r); u--) {
     const before = units[u - 1] as Unit;
     const plain = before.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
-    if (!(plain || plays(before, FIELD | COUNTRY_NAME)) || POINTERS.has(textOf(before, r))) break;
+    if (!(plain || plays(before, FIELD | COUNTRY_NAME)) || POINTERS.has(textOf(before, r)) || side(u - 1)) break;
     // ヨーラン・モルテンソン国防装備庁: somebody.
     if (before.script === 'katakana' && textOf(units[u - 2], r) === '・') return head;
     if (foreign(u - 1)) first = u - 1;
@@ -419,16 +420,16 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   return { type: 'event', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
 }
 
-/** シャングリラ会合: the katakana right before such a head is where it meets. */
+/** シャングリラ会合, カイロ平和サミット: the katakana before such a head and its field is where it meets. */
 function placeBefore(first: number, head: number, units: readonly Unit[], r: Reading): number {
-  if (first !== head || !MEETINGS.has(textOf(units[head], r))) return first;
-  let from = head;
+  if (!MEETINGS.has(textOf(units[head], r)) || units.slice(first, head).some((u) => !plays(u, FIELD))) return first;
+  let from = first;
   while (from > 0 && head - from < 10 && joined(from, units, r) && units[from - 1]?.phrase === null) {
     if (units[from - 1]?.script !== 'katakana') break;
     from--;
   }
   const place = units
-    .slice(from, head)
+    .slice(from, first)
     .map((unit) => textOf(unit, r))
     .join('');
   return place.length > 2 && !REMOTE.has(place) ? from : first;

@@ -45,7 +45,11 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
     // "Tập đoàn Viễn thông Quân đội": of the army, and no army.
     const military = inner !== null && at === to && to > first && MILITARY_TOO.has(g.words[0] ?? '');
     const part =
-      inner && !((military || g.words[0] === 'ministry') && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
+      inner &&
+      !(
+        (military || (g.words[0] === 'ministry' && at === to)) &&
+        vietnamesePhrase(at, r, FIELD)?.length === inner.length
+      )
         ? to === first || ((served || r.number(to - 1)) && at === to)
           ? inner
           : null
@@ -85,6 +89,8 @@ export function organisationAt(start: number, r: Reading): { title: ReadTitle } 
       !r.capital(at) ||
       r.fixed(at) ||
       r.word(at).length < 2 ||
+      // "Trung tâm Nhiệt đới Việt - Nga".
+      shortPair(at, r) !== null ||
       startsTitle(at, r) ||
       startsLabel(at, r) ||
       (to > first && LED.has(g.words[0] ?? '') && startsName(at, r))
@@ -215,4 +221,5 @@ const GROWING = new Set([
   'broadcaster',
   'fund',
   'organisation',
+  'port',
 ]);

@@ -332,6 +332,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "Head of the EU Delegation to Libya".
   const sent = g.is(i - 1, 'delegation') || g.is(i - 1, 'mission') || g.is(i - 1, 'embassy');
   if (g.is(i, 'to') && sent && g.capital(i - 1)) return stateEnd(next, g) > 0 && g.part(next);
+  // "Seminar on Women in the Armed Forces".
+  if (g.is(i, 'in') && g.is(next, 'armed') && g.is(next + 1, 'forces') && !style.office && !style.body)
+    return g.part(next);
   if (g.is(i, 'in')) return !style.office && g.part(next) && (g.role(next, FIELD | AIM) || /ing$/.test(g.text(next)));
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;

@@ -194,7 +194,8 @@ function suffixEnd(first: number, at: number, g: View): number {
   let to = at;
   while (SUFFIXES.has(g.text(to))) {
     to++;
-    if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
+    // "LLC" and "GmbH" have none.
+    if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT && /[a-z]$/.test(g.text(to - 1))) to++;
   }
   return to;
 }

@@ -95,8 +95,13 @@ export function organisationAt(head: number, g: View): Title | null {
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
   // "the Eighth ASEAN Working Group on Haze".
-  if (g.text(head - 1) === 'Working' && head - from > 2 && g.role(head, MEETING_BODY) && g.ordinal(from))
-    return { type: 'event', from, to: eventEnd(head + 1, g) };
+  if (
+    g.text(head - 1) === 'Working' &&
+    head - from > 1 &&
+    g.role(head, MEETING_BODY) &&
+    (g.ordinal(from) ? head - from > 2 : g.ordinal(from - 1))
+  )
+    return { type: 'event', from: g.ordinal(from) ? from : from - 1, to: eventEnd(head + 1, g) };
   // "the 77th World Health Assembly".
   if (g.is(head, 'assembly') && from < head && isAt(from, g))
     return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
