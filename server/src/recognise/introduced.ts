@@ -1,7 +1,7 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
 
 import { foldText } from '../text/fold.ts';
-import { allCapitals, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { isDescribed, LONGEST_DESCRIPTION, POSSESSIVES } from './described.ts';
@@ -9,10 +9,11 @@ import { beginsName } from './givenNames.ts';
 import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
+import { isAddressed, isInitialled, isPlace, isPlain, isShouted, NAMESAKES } from './nameShape.ts';
 import { Neighbours } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { isCalledUpon, isOneName, MET } from './oneName.ts';
-import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
+import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
   ADDRESS,
@@ -162,21 +163,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
-  // "Thanks to Leilani Marn-Odra, who".
-  if (t.is(from - 1, 'to') && t.written(from - 2).toLowerCase() === 'thanks' && isOutlandish({ from, to }, t))
-    return (t.is(to, ',') || t.is(to, '.')) && isPlain({ from, to }, t) && !isPlace({ from, to }, t);
-  // "Chair (X Y): Welcome."
-  if (
-    t.is(from - 1, '(') &&
-    t.is(to, ')') &&
-    t.is(to + 1, ':') &&
-    (from === 2 || t.opensLine(from - 2) || t.kind(from - 3) === BREAK_TOKEN)
-  )
-    return isPlain({ from, to }, t) && t.has(from - 2, PERSON_NOUN | OFFICE_WORD);
-  // "Golri Pomara-Lee: Can I": who speaks, by a double or a foreign name.
-  const starts = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN;
-  if (starts && t.is(to, ':') && to - from > 1 && !t.opensLine(to + 1) && isOutlandish({ from, to }, t))
-    return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
+  if (isAddressed({ from, to }, t)) return true;
   // "Name: X Y" on a line of its own.
   if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
     const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
@@ -218,12 +205,6 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
   return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
-}
-
-/** A letter that English has not, or a last name of two. */
-function isOutlandish({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from + 1; i < to; i++) if (/[^ -~]/.test(t.written(i)) || (t.is(i, '-') && i > from + 1)) return true;
-  return false;
 }
 
 const OF_PEOPLE = wordSet('funeral obituary assassination widow biography memoirs autobiography extradition abduction');
@@ -436,18 +417,6 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
 }
 
-/** "Z. Lazarev": an initial inside a line before a word that nobody knows. */
-function isInitialled({ from, to }: NameRun, t: Neighbours): boolean {
-  const initial = (k: number) => t.written(k).length === 1 && t.is(k + 1, '.');
-  if (!initial(from) || t.tokens.word[to - 1] !== 0 || t.written(to - 1).length < 4) return false;
-  // "ORP Gen. K. Pułaski".
-  if ([1, 2, 3].some((k) => NAMESAKES.has(t.written(from - k).toLowerCase()))) return false;
-  const second = initial(from + 2);
-  // "A. Training" is an item of a list.
-  const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN;
-  return (second || !opens) && to - from === (second ? 5 : 3) && !t.has(from - 1, ARTICLE) && !t.is(to, "'s");
-}
-
 /** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
 export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
   if (run.to - run.from < 2 || !isCapitalWord(tokens, run.from + 1)) return null;
@@ -484,11 +453,6 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
-const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
-    ' ',
-  ),
-);
 /** Before what is named after somebody; with a capital some are given names. */
 const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố trường cầu quận phường viện'.split(' '));
 
@@ -496,41 +460,4 @@ const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố 
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {
   if (listed?.[from] !== 1) return false;
   return [':', ',', ';', '|', 'and', '('].some((mark) => t.is(from - 1, mark));
-}
-
-function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN) && !isDoubled(i, from, t)) return true;
-  return false;
-}
-
-/** "Ann Lee-Hall": the second part of a double name. */
-const isDoubled = (i: number, from: number, t: Neighbours): boolean =>
-  i > from + 2 &&
-  t.is(i - 1, '-') &&
-  t.tokens.start[i] === t.tokens.end[i - 1] &&
-  t.tokens.start[i - 1] === t.tokens.end[i - 2];
-
-/** "By ANN LEE": all its words in capitals, and none of a kind. */
-function isShouted({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from; i < to; i++) {
-    const plain = (t.role(i) & ~PLAIN) === 0 && !t.has(i, PLACE_NOUN | PERSON_NOUN | COUNTRY);
-    if (t.kind(i) === WORD && !(plain && allCapitals(t.tokens, i))) return false;
-  }
-  return to - from < 5;
-}
-
-/** No word of it is one of organisations, places or titles. */
-function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
-  let capitals = 0;
-  for (let i = from; i < to; i++) {
-    if (t.kind(i) !== WORD) continue;
-    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
-    // "James Baker": behind a given name a trade is the family's.
-    if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
-    if (t.has(i, PLACE_NOUN) && !isDoubled(i, from, t)) return false;
-    // "Felipe VI".
-    if (allCapitals(t.tokens, i) && !(i > from && /^[IVX]+$/.test(t.written(i)))) capitals++;
-  }
-  // "NEXT STEPS", "UN Women": an abbreviation, or a heading.
-  return capitals === 0;
 }

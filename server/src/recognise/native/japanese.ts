@@ -1,6 +1,7 @@
 /** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
 
-import { isKanji, type Unit } from './japaneseUnits.ts';
+import { foreignFrom, KEPT, OPEN, POINTERS } from './japaneseBodies.ts';
+import { isKanji, joined, plays, textOf, type Unit } from './japaneseUnits.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -41,7 +42,6 @@ export function japaneseTitles(units: readonly Unit[], r: Reading): ReadTitle[] 
   return found;
 }
 
-const plays = (unit: Unit | undefined, parts: number): boolean => ((unit?.phrase?.parts ?? 0) & parts) !== 0;
 /** サーブ社, エンブラエル社: a word of katakana, which may have dots inside, and what firms are called by. */
 function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
   const unit = units[head] as Unit;
@@ -58,21 +58,11 @@ function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTit
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: null };
 }
 
-const textOf = (unit: Unit | undefined, r: Reading): string =>
-  unit ? r.text.slice(r.tokens.start[unit.from], r.tokens.end[unit.to - 1]) : '';
-
 /** The first unit of the chain that ends before `head`: each plays one of `parts`, without white space between. */
 function chain(head: number, parts: number, units: readonly Unit[], r: Reading): number {
   let first = head;
   while (first > 0 && head - first < LONGEST && plays(units[first - 1], parts) && joined(first, units, r)) first--;
   return first;
-}
-
-/** The unit goes on from the one before it. */
-function joined(u: number, units: readonly Unit[], r: Reading): boolean {
-  const unit = units[u];
-  const before = units[u - 1];
-  return unit !== undefined && before !== undefined && !r.spaced(unit.from) && !r.fixed(before.to - 1);
 }
 
 /** Meanings of the units `[first, end)` with the countries among them; null when one has none. */
@@ -202,48 +192,6 @@ function sentBy(sense: Sense, lead: string): Sense | null {
 /** Bodies whose names have words that the glossary lacks. */
 const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀行', '研究所', '公社']);
 
-/**
- * スエズ運河庁, アラブ科学技術海運アカデミー, 統一進歩民族連合: the first unit of a name that begins with a country, a word of
- * katakana or, behind a mark or a small word, with two kanji and more; else the head.
- */
-function foreignFrom(head: number, units: readonly Unit[], r: Reading): number {
-  let first = head;
-  let kanji = 0;
-  const side = (u: number) => textOf(units[u], r) === '野党' || textOf(units[u], r) === '与党';
-  const foreign = (u: number) =>
-    units[u]?.script === 'katakana' || plays(units[u], COUNTRY_NAME) || GRAND.has(textOf(units[u], r));
-  let u = head;
-  for (; u > 0 && head - u < LONGEST && joined(u, units, r); u--) {
-    const before = units[u - 1] as Unit;
-    const plain = before.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
-    if (!(plain || plays(before, FIELD | COUNTRY_NAME)) || POINTERS.has(textOf(before, r)) || side(u - 1)) break;
-    // ヨーラン・モルテンソン国防装備庁: somebody.
-    if (before.script === 'katakana' && textOf(units[u - 2], r) === '・') return head;
-    if (foreign(u - 1)) first = u - 1;
-    kanji += before.to - before.from;
-  }
-  if (first < head) return first;
-  const closed = units[u - 1]?.script !== 'katakana' && !plays(units[u - 1], OFFICE | BARE_OFFICE | RANK);
-  return PARTIES.has(textOf(units[head], r)) &&
-    kanji > 1 &&
-    closed &&
-    !/[野与政新同両各他]$/u.test(textOf(units[head - 1], r))
-    ? u
-    : head;
-}
-
-/** The country belongs to their names. */
-const KEPT: ReadonlySet<string> = new Set('クラブ 商工会議所 製作所 製鉄 汽船 郵船 商事 物産 連合 連盟'.split(' '));
-/** They begin names of bodies. */
-const GRAND: ReadonlySet<string> = new Set('国連 国際 国民 国家 中央 全国 世界 赤十字 国立'.split(' '));
-/** Their names may have any words. */
-const OPEN: ReadonlySet<string> = new Set(
-  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 クラブ 商工会議所 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊'.split(
-    ' ',
-  ),
-);
-const PARTIES: ReadonlySet<string> = new Set(['連合', '連盟', '党']);
-
 /** Bodies that bear names of places and people. */
 const NAMED: ReadonlySet<string> = new Set(
   '大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院 造船所'.split(' '),
@@ -300,8 +248,6 @@ function firmFrom(strict: number, head: number, units: readonly Unit[], r: Readi
 
 const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(['大手', '地元', '現地', '有力', '主要', '複数', '同国']);
 
-/** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
-const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全', '元', '現']);
 const TOPIC = new Set([
   'に関する',
   'に係る',
