@@ -2,6 +2,7 @@
 export const MORE_NOT_DATES: readonly string[] = [
   'It was the first visit by a minister in 17 years.',
   'The largest drill in ten years began.',
+  'The third meeting of that name in a week deserves none.',
   // written as names, codes, numbers and times
   'Operation Market Garden 1944-style drops are no more.',
   'The 2/7th Battalion held the ridge.',

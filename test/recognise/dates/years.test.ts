@@ -20,6 +20,8 @@ describe('the year of a date', () => {
       ['2024-03-11', 'The envoy will fly to Lisbon in October.', '2024-10'],
       ['2024-03-11', 'The protocol might be initialled in July.', '2024-07'],
       ['2024-03-11', 'The protocol was initialled in July.', '2023-07'],
+      ['2024-03-11', 'They left in rain. The squadron calls at Mombasa in August.', '2024-08'],
+      ['2024-03-11', 'The gap was hard to fill. In May the admiral came.', '2023-05'],
       ['2024-03-11', 'The seminar opens on 9 October.', '2024-10-09'],
       ['2024-03-11', 'The frigate is to sail on 9 September.', '2024-09-09'],
       ['2024-03-11', 'The handover is on 9 September.', '2024-09-09'],

@@ -126,13 +126,17 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
   return tenseAround(s, i - 1, to).tense === 'past' ? null : offsetPoint(today, by, 1, i - 1, to);
 }
 
-/** "the first visit in 17 years", "the largest drill in a decade": how long it is since the last. */
+/** "the first visit in 17 years", "the largest drill in a decade", "the third meeting in a week": how long it is since the last. */
 function isRecord(s: Scan, i: number): boolean {
   for (let k = i - 2; k > i - RECORD && k >= 0 && tokenKind(s, k) === WORD; k--) {
-    if (SUPERLATIVES.has(word(s, k))) return true;
+    // Not "The third meeting begins in a week"
+    const counted = COUNTED.has(word(s, k)) && (k + 2 === i - 1 || isWord(s, k + 2, 'of'));
+    if (counted || SUPERLATIVES.has(word(s, k))) return true;
   }
   return false;
 }
+
+const COUNTED = wordSet('second third fourth fifth sixth');
 
 const SUPERLATIVES = wordSet(
   'first only most least worst best biggest largest highest lowest longest shortest strongest weakest deepest heaviest steepest sharpest fastest deadliest coldest hottest driest wettest busiest',

@@ -39,6 +39,8 @@ const MAY = 11;
 const DETERMINER = 12;
 /** Verbs that tell what is so on the dossier's date. */
 const PRESENT = 14;
+/** "calls at Mombasa in August" looks ahead, "port calls" are a noun. */
+const CALLS = 15;
 /** Folded words that are Vietnamese marks of tense with the right accents. */
 const ACCENTED = 13;
 const VIETNAMESE_TENSES: Readonly<Record<string, number>> = {
@@ -61,6 +63,7 @@ export const TENSES: WordList = [
     ),
   ],
   [MAY, { may: 1 }],
+  [CALLS, { calls: 1 }],
   [ACCENTED, each(1, 'se sap du da vua moi')],
   [AUXILIARY, { was: 1, were: 1, been: 1, had: 2 }],
   [BE, { be: 1 }],
@@ -145,6 +148,7 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
         return found(near ? 'future' : null);
       }
     } else if (kind === CLAUSE) return { found: null, open: false, present, clause: i };
+    else if (kind === CALLS && isWord(s, i + 1, 'at')) return found('future');
     else if (kind === IS && beside && i >= date - 2) return found('future');
     else if (kind === IS || kind === PRESENT) present = true;
     // "could not come in March" did not.
