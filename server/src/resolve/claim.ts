@@ -73,7 +73,7 @@ export interface Nation {
   readonly kind: 'adjective' | 'name';
   readonly span: Span;
   readonly text: string;
-  /** The adjective of the person's own country: "Vietnamese". Null where the language has none, or nobody is known. */
+  /** The adjective of the person's own country, "Vietnamese"; beside a name in Vietnamese its name there. Null where there is none, or nobody is known. */
   readonly own: string | null;
 }
 

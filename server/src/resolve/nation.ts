@@ -1,6 +1,7 @@
 /** The nationality that the text gives to an office: "the Japanese Defence Minister", "the Defence Minister of Japan". */
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
+import { nativeCountryName } from '../recognise/native/countryNames.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person } from '../registry/model.ts';
@@ -30,7 +31,9 @@ export function nationBeside(
     if (found === null) return null;
     const start = tokens.start[first] as number;
     const end = tokens.end[i] as number;
-    const own = person === undefined ? null : demonym(person.country);
+    const language = languageOf(text.slice(start, end));
+    const nameOf = language ? (country: string) => nativeCountryName(country, language) : demonym;
+    const own = person === undefined ? null : nameOf(person.country);
     return { code, kind: found, span: map.toSourceSpan({ start, end }), text: text.slice(start, end), own };
   };
   const endsEntry = (i: number) =>

@@ -1,7 +1,6 @@
 /** An office that belongs to another country than the person, or one given to the wrong country. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { nativeCountryName } from '../recognise/native/countryNames.ts';
 import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
 import type { Delegated, HeldOffice, Nation } from '../resolve/claim.ts';
 import { languageOf } from '../text/language.ts';
@@ -152,10 +151,8 @@ function inCountry(fix: Fix, nation: Nation, own: string | null, written: Mentio
 
 /** "Vietnamese" for "Korean", "Viet Nam" for "the Republic of Korea": with an article only where the name has one. */
 function ownNation(nation: Nation, { country }: Person, text: string): string | null {
-  if (nation.kind === 'adjective') return nation.own;
+  if (nation.kind === 'adjective' || languageOf(nation.text)) return nation.own;
   if (!/^[A-Z]{2}$/.test(country)) return null;
-  const language = languageOf(nation.text);
-  if (language) return nativeCountryName(country, language);
   if (/^[A-Z]{2}$/.test(nation.text)) return country;
   if (country === 'VN') return /Viet Nam/.test(text) ? 'Viet Nam' : 'Vietnam';
   const name = countryName(country);
