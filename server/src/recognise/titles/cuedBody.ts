@@ -11,7 +11,7 @@ import {
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
-import { FIRMS, GOODS } from './firmNames.ts';
+import { FIRMS, isThing } from './firmNames.ts';
 import { stateEnd, type Title, type View } from './view.ts';
 
 /** Words of a name. */
@@ -64,7 +64,7 @@ const JOINING = wordSet('of and for the in on to against et des du pour per und 
 /** No ship's kind, no document and no deed: a head of bodies among its words, or a name or nation and no deed. */
 function isBody(from: number, to: number, g: View): boolean {
   const last = to - 1;
-  if (last - from < 1 || PRODUCTS.test(g.text(last))) return false;
+  if (last - from < 1 || isThing(g.text(last))) return false;
   const other = (i: number) =>
     g.role(i, AGREEMENT_HEAD | EVENT_HEAD) && !g.role(i, ORGANISATION_HEAD | FIELD) && g.text(i) !== 'Congress';
   if (other(from) || other(last) || g.rank(last)) return false;
@@ -78,9 +78,6 @@ function isBody(from: number, to: number, g: View): boolean {
   if (g.country(from)) return true;
   return (g.unknown(from) || !g.role(last, ~PLAIN)) && !g.role(last, FIELD | AIM | PLACE_HEAD) && !g.nominal(last);
 }
-
-export const PRODUCTS =
-  /^(?:Vehicles?|Vessels?|Ships?|Aircraft|Missiles?|Radars?|Zones?|Areas?|Products?|Projects?|Polic(?:y|ies)|Strateg(?:y|ies)|Bills?|Laws?|Index|Rates?|Reports?|Process|Corridor|Lines?|Awareness|Relief|Operations?|Systems?|Mechanisms?|Funds?|Disease|Syndrome|Days?|Order|Medal|Cross|Concept|Model|Course|Degree|Time|Exercise|Procedures?|Rules?|Standards?|Weapons?|Devices?|Boats?|Helicopters?|Drones?)$/;
 
 /** `i` is a capitalised word that no table knows, and no firm begins with it. */
 export function cuedAt(i: number, g: View): Title | null {
@@ -99,7 +96,7 @@ function camelAt(i: number, g: View): Title | null {
   if (!CAMEL.test(word) || FAMILY.test(word) || g.hyphen(i - 1) || g.hyphen(i + 1) || g.possessive(i - 1)) return null;
   if (g.rank(i - 1) || (g.capital(i - 1) && g.spaced(i) && g.unknown(i - 1))) return null;
   const next = i + 1;
-  if (g.word(next) && !g.capital(next) && (GOODS.has(g.text(next)) || GOODS.has(`${g.text(next)}s`))) return null;
+  if (g.word(next) && !g.capital(next) && isThing(g.text(next))) return null;
   const branch = g.capital(next) && g.leads(i) ? stateEnd(next, g) : 0;
   if (g.capital(next) && g.leads(i) && branch <= 0 && !g.role(next, OFFICE_HEAD)) return null;
   return { type: 'organisation', from: i, to: branch > 0 ? branch : next };

@@ -12,7 +12,19 @@ export const FIRMS: ReadonlySet<string> = new Set(
 
 /** Things that firms sell. */
 export const GOODS: ReadonlySet<string> = new Set(
-  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites'.split(
+  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites corvettes carriers sensors torpedoes batteries fighters launchers rounds weapons devices'.split(
+    ' ',
+  ),
+);
+
+/** "the LCS programme", "a Zone": what says that the name beside it, or with it, is no body's. */
+export const isThing = (word: string): boolean => {
+  const noun = word.toLowerCase();
+  return GOODS.has(noun) || GOODS.has(`${noun}s`) || THINGS.has(noun);
+};
+
+const THINGS: ReadonlySet<string> = new Set(
+  'class family variant programme program project suite sonar software protocol treaty agreement deal pact model concept exercise degree course frequency test tests code data anti type standard zone area product policy strategy bill law index rate report process corridor line awareness relief operation mechanism disease day order medal procedure rule weapon device'.split(
     ' ',
   ),
 );

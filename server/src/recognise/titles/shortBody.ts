@@ -1,9 +1,8 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { CITIES } from '../../registry/cities.ts';
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
-import { PRODUCTS } from './cuedBody.ts';
 import { askerAt } from './firm.ts';
-import { FIRMS } from './firmNames.ts';
+import { FIRMS, isThing } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
 
@@ -89,13 +88,7 @@ function isInText(i: number, g: View): boolean {
   const next = g.lineStart(i + 1) ? '' : g.text(i + 1);
   if (g.capital(i + 1) && g.spaced(i + 1) && next !== '' && !g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD))
     return false;
-  if (
-    g.number(i + 1) ||
-    g.is(i + 1, '/') ||
-    g.is(i - 1, '/') ||
-    (g.quote(i - 1) && g.quote(i + 1)) ||
-    THINGS.test(next)
-  )
+  if (g.number(i + 1) || g.is(i + 1, '/') || g.is(i - 1, '/') || (g.quote(i - 1) && g.quote(i + 1)) || isThing(next))
     return false;
   // "John Ames FRS", "Lao PDR".
   if (g.capital(i - 1) && g.spaced(i) && !g.article(i - 1)) return false;
@@ -126,7 +119,7 @@ function isInText(i: number, g: View): boolean {
     !g.nominal(i - 2) &&
     // A dateline: "Alaska (NPS) –".
     !DASH.test(g.text(i + 2)) &&
-    !PRODUCTS.test(g.text(i - 2)) &&
+    !isThing(g.text(i - 2)) &&
     g.is(i + 1, ')')
   );
 }
@@ -138,8 +131,6 @@ const STATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const THINGS =
-  /^(?:anti|famil(?:y|ies)|programmes?|programs?|systems?|channels?|missiles?|class|projects?|frigates?|corvettes?|radars?|aircraft|variants?|ships?|vessels?|vehicles?|drones?|guns?|rounds?|rockets?|launchers?|tanks?|jets?|fighters?|helicopters?|boats?|submarines?|sensors?|cameras?|data|software|codes?|tests?|cards?|scans?|files?|format|standards?|numbers?|rates?|levels?|type|model|models|variant|concept|exercise|protocol|treaty|agreement|deal|pact|levy|tax|infections?|vaccine|virus|patients?|degree|course|band|frequency|frequencies|signal|signals|engine|engines|batter(?:y|ies)|cables?|grenades?|kits?|pods?|suite|sonar|torpedo(?:es)?|howitzers?|carriers?)$/;
 
 /** "Chairman of FAMAE", "officers from BAKAMLA", "a briefing at the JWC". */
 function isHeld(i: number, g: View): boolean {
@@ -155,7 +146,7 @@ function isHeld(i: number, g: View): boolean {
 
 /** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
 const isLed = (i: number, g: View): boolean =>
-  !THINGS.test(g.text(i + 1)) &&
+  !isThing(g.text(i + 1)) &&
   LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) &&
   !(g.capital(i + 1) && g.spaced(i + 1)) &&
   !isFigure(i + 1, g);
