@@ -55,11 +55,9 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   const places = indexPlaces(scan);
   const walker = makeWalker(scan, matcher);
   const attachments: Attachment[] = [];
-  const { text, tokens } = scan;
-  const write = (from: number, to: number) => text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
   for (const person of scan.items) {
     if (person.type !== 'person') continue;
-    attachments.push(...recordedNatively(person, places.titleFrom, walker, write));
+    attachments.push(...recordedNatively(person, scan, places.titleFrom, walker));
     if (isJapaneseName(person, scan)) attachments.push(...japaneseTitles(person, scan, places));
     else {
       const before = titlesBefore(person, places, walker);

@@ -13,8 +13,10 @@ import { heldFrom, isNamedFully, START, type Taking } from './titleOn.ts';
 
 export function datedNatively({ scan, quoted }: Section, reader: Reader, registry: Registry): HeldThen[] {
   const { items, text } = scan;
+  const has = (...types: readonly Item['type'][]) => items.some(({ type }) => types.includes(type));
+  if (!has('date') || !has('office', 'rank') || !has('person')) return [];
   const language = TAKING.vi.test(text) ? 'vi' : TAKING.ja.test(text) ? 'ja' : null;
-  if (language === null || !items.some(({ type }) => type === 'date')) return [];
+  if (language === null) return [];
   return items.flatMap((item) =>
     !quoted.has(item) && (isNamedFully(item, reader, registry) || isInKana(item, reader, registry))
       ? takenUp(item, language, reader)

@@ -1,16 +1,24 @@
 /** "Họ tên: X" over "Cấp bậc: …" and "Chức vụ: …", 「氏名：X」 over 「階級：…」: the titles on the lines of somebody's record. */
-import type { Item } from '../recognise/scan.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
 import { englishLabel } from './nativeLabels.ts';
 import type { Attachment, Walker } from './walk.ts';
 
 export function recordedNatively(
   person: Item,
+  { text, tokens }: Scan,
   titleFrom: ReadonlyMap<number, Item>,
   w: Walker,
-  write: (from: number, to: number) => string,
 ): Attachment[] {
-  if (!isColon(person.from - 1, w)) return [];
-  const labelOf = (from: number, colon: number) => englishLabel(write(from, colon).toLowerCase());
+  // Asked for every name: most have no colon before them.
+  const mark = person.from > 0 ? text.charCodeAt(tokens.start[person.from - 1] as number) : 0;
+  if (mark !== COLON && mark !== WIDE_COLON) return [];
+  const labelOf = (from: number, colon: number) =>
+    englishLabel(
+      text
+        .slice(tokens.start[from], tokens.end[colon - 1])
+        .normalize('NFC')
+        .toLowerCase(),
+    );
   let start = person.from - 1;
   while (start > person.from - LONGEST_LABEL && !w.startsLine(start)) start--;
   if (labelOf(start, person.from - 1) !== 'name') return [];
@@ -27,6 +35,9 @@ export function recordedNatively(
   }
   return found;
 }
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 
 const isColon = (i: number, w: Walker): boolean => w.written(i) === ':' || w.written(i) === '：';
 
