@@ -78,6 +78,20 @@ const shapes: readonly Shape[] = [
     part: () =>
       'General Dinh Van Khai in 2018 said the Joint Vision Statement on Defence Cooperation towards the Next Decade signed in 2019 and ',
   },
+  {
+    name: 'one title of an agreement, again and again in one sentence',
+    units: 125_000,
+    part: () => 'the Joint Vision Statement on Defence Cooperation towards the Next Decade and ',
+  },
+  { name: 'one short title of an agreement, again and again', units: 60_000, part: () => 'UNCLOS ' },
+  {
+    name: 'anniversaries of relations in one sentence',
+    units: 60_000,
+    part: () => 'the 50th anniversary of diplomatic relations between Arvania and Belmora ',
+  },
+  { name: 'weekdays that are wrong, in one sentence', found: true, units: 20_000, part: () => 'Tuesday 13 March and ' },
+  { name: 'marks of struck text that nobody closes', units: 60_000, part: () => '<s>' },
+  { name: 'lines quoted again and again', units: 60_000, part: () => '> > Dinh Van Khai spoke\n' },
   { name: 'a million commas', units: 125_000, part: () => ',' },
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
   { name: 'underscores in a row, as in a form', units: 125_000, part: () => '_' },

@@ -16,6 +16,16 @@ function findings(yaml: string): string[] {
 describe('fields of records', () => {
   const minister = 'office-not-held: Minister of National Defence';
   const wrong: readonly [string, string, readonly string[]][] = [
+    [
+      'an office under a day in words on which nobody of that name held it',
+      'talks:\n  10 October 2021: [Phung Quang Thanh is Minister of National Defence.]',
+      ['office-not-held: Minister of National Defence'],
+    ],
+    [
+      'an office beside a key that is no day',
+      'talks:\n  - budget: "2015"\n    what: Phung Quang Thanh is Minister of National Defence.',
+      ['office-not-held: Minister of National Defence'],
+    ],
     ['person and office', 'participants: [{person: phan-van-giang, office: Minister of National Defence}]', [minister]],
     ['name and position', 'participants: [{name: Phan Van Giang, position: Minister of National Defence}]', [minister]],
     [
@@ -117,6 +127,32 @@ describe('fields of records', () => {
   for (const [name, yaml, expected] of wrong) it(`claims ${name}`, () => assert.deepEqual(findings(yaml), expected));
 
   const right: readonly [string, string][] = [
+    [
+      'people under a day as a key, in a list',
+      'talks:\n  2015-10-10:\n    - Phung Quang Thanh, Minister of National Defence, spoke.',
+    ],
+    [
+      'people under a day in words',
+      'talks:\n  10 October 2015:\n    - Phung Quang Thanh, Minister of National Defence, spoke.',
+    ],
+    [
+      'people under an American day',
+      'talks:\n  "October 10, 2015": Phung Quang Thanh, Minister of National Defence, spoke.',
+    ],
+    ['people under a day in figures', 'talks:\n  10/04/2015: [Phung Quang Thanh is Minister of National Defence.]'],
+    ['people under a Japanese day', 'talks:\n  2015年10月10日: Phung Quang Thanh is Minister of National Defence.'],
+    [
+      'people under a Vietnamese day',
+      'talks:\n  ngày 10 tháng 10 năm 2015: Phung Quang Thanh is Minister of National Defence.',
+    ],
+    [
+      'people beside a day',
+      'talks:\n  - when: 10 October 2015\n    what: Phung Quang Thanh, Minister of National Defence, spoke.',
+    ],
+    [
+      'people beside the date of a meeting',
+      'talks:\n  meeting_date: 2015-10-10\n  present: [Phung Quang Thanh is Minister of National Defence.]',
+    ],
     [
       'a former office',
       'participants: [{person: ngo-xuan-lich, office: former Director of the General Department of Politics}]',

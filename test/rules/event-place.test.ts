@@ -1,5 +1,9 @@
 /** Editions moved to another city, and places that are none, or may be the same. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { eventPlace } from '../../server/src/rules/event-place.ts';
+import { applyEdits, findingsIn } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 testRule(eventPlace, {
@@ -174,4 +178,24 @@ testRule(eventPlace, {
     'The 9th Arvania-Belmora Defence Policy Dialogue was held in Autumn.',
     'The 11th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
   ],
+});
+
+describe('the state behind a city', () => {
+  const engine = createEngine(builtinRegistry());
+  const table: readonly (readonly [string, string])[] = [
+    ['held in Hanoi, Viet Nam, on 13 March 2023', 'held in Tokyo, Japan, on 13 March 2023'],
+    ['held in Osaka, Japan, on 13 March 2023', 'held in Tokyo, Japan, on 13 March 2023'],
+    ['held in Hanoi (Viet Nam) on 13 March 2023', 'held in Tokyo (Japan) on 13 March 2023'],
+    ['held in Hanoi on 13 March 2023', 'held in Tokyo on 13 March 2023'],
+  ];
+  for (const [written, right] of table) {
+    it(written, () => {
+      const text = `The 9th Viet Nam-Japan Defence Policy Dialogue was ${written}.`;
+      const [finding] = findingsIn(text, { date: '2025-06-01' }, engine);
+      assert.equal(
+        applyEdits(text, finding?.fixes[0]?.edits ?? []),
+        `The 9th Viet Nam-Japan Defence Policy Dialogue was ${right}.`,
+      );
+    });
+  }
 });

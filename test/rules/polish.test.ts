@@ -33,6 +33,14 @@ describe('polished fixes', () => {
     ['⟦Đại tướng⟧ X', 'Thượng tướng', 'Thượng tướng X'],
     ['⟦防衛大臣⟧', 'former 防衛大臣', 'former 防衛大臣'],
     ['Mr ⟦Phạm⟧ spoke', 'Minh', 'Mr Minh spoke'],
+    ['<b>⟦Senior Lieutenant</b> General⟧ X', 'General', '<b>General</b> X'],
+    ['⟦Senior <b>Lieutenant General⟧ X</b>', 'General', '<b>General X</b>'],
+    ['⟦Senior <i>Lieutenant</i> General⟧ X', 'General', 'General X'],
+    ['**⟦Senior Lieutenant** General⟧ X', 'General', '**General** X'],
+    ['⟦Senior *Lieutenant General⟧ X*', 'General', '*General X*'],
+    ['[⟦Senior Lieutenant](https://example.org) General⟧ X', 'General', '[General](https://example.org) X'],
+    ['⟦Senior _Lieutenant_ General⟧ X', 'General', 'General X'],
+    ['⟦2<sup>nd⟧</sup> round', '9<sup>th', '9<sup>th</sup> round'],
     ['⟦Hoàng Xuân Chiên⟧', 'Hoàng Xuân Chiến', 'Hoàng Xuân Chiến'],
   ];
   for (const [text, newText, expected] of table) {

@@ -32,6 +32,10 @@ testRule(reversedRange, {
     { text: 'The post was vacant from ⟦2023 to 2021⟧reversed-range.', fixed: 'The post was vacant from 2021 to 2023.' },
     { text: 'The ⟦2023-2021⟧reversed-range plan was dropped.', fixed: 'The 2021-2023 plan was dropped.' },
     {
+      text: 'They stayed from ⟦Tuesday 26 to Friday 1 March 2024⟧reversed-range.',
+      fixed: ['They stayed from Friday 1 to Tuesday 26 March 2024.'],
+    },
+    {
       text: 'They stayed from ⟦12 March to 5 March⟧reversed-range.',
       fixed: 'They stayed from 5 March to 12 March.',
     },
@@ -90,6 +94,9 @@ testRule(reversedRange, {
   ],
   valid: [
     { text: 'Moved:\n- The talks from 12 March 2024 to 5 March 2024.', date: '2024-08-20' },
+    { text: 'They stayed from Monday 26 to Friday 1 March 2024.', date: '2024-03-05' },
+    { text: 'They stayed from Monday 26 to Friday 1 March.', date: '2024-03-05' },
+    'They stayed from Monday 30 to Friday 3 January 2025.',
     'The fiscal year runs from 6 April to 5 April.',
     { text: 'Fiscal year:\n\n8 July - 7 July', date: '2024-02-27' },
     'From April 2, 2022, to June 6, 2022, no flights were recorded.',

@@ -27,6 +27,9 @@ describe('ordinals', () => {
   for (const [written, right] of [
     ['9', '10'],
     ['9 th', '10th'],
+    ['2<sup>nd</sup>', '10<sup>th</sup>'],
+    ['2<sup>nd', '10<sup>th'],
+    ['2^{nd}', '10^{th}'],
     ['9TH', '10th'],
     ['IX', 'X'],
     ['lần thứ 9', 'lần thứ 10'],

@@ -85,6 +85,13 @@ export function excludesHost(host: string, place: string): boolean {
   return x !== y && !SAME_STATES.some((lines) => lines.includes(x) && lines.includes(y));
 }
 
+/** The state of a city, as it is written behind it: "Tokyo, Japan"; null where only the city is known. */
+export function stateOf(city: string): 'Viet Nam' | 'Japan' | 'Singapore' | null {
+  return STATES[lineOf(foldText(city))] ?? null;
+}
+
+const STATES = ['Viet Nam', 'Japan', 'Singapore'] as const;
+
 /** Lines that have states in common, each by one of its cities: those of South-East Asia, and Russia. */
 const SAME_STATES = [
   ['jakarta', 'surabaya'],

@@ -112,7 +112,9 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (w.isBreak(at)) break;
     const title = places.titleTo.get(at + 1);
     // In a table the cell before a name holds a rank; an office there may be anybody's.
-    if (title?.type === 'office' && w.is(at + 1, '|') && !opensRow(title, w)) break;
+    // "| Prime Minister | X | Y |": what heads the row is said of several.
+    const isCell = title?.type === 'office' && w.is(at + 1, '|');
+    if (isCell && (!opensRow(title, w) || (w.is(person.to, '|') && places.personFrom.has(person.to + 1)))) break;
     if (title) {
       // Two lines of a list: "A, Chief of the General Staff" and "B, Deputy Minister".
       const nearest = found.at(-1)?.title.from ?? person.from;

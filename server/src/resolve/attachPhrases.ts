@@ -73,7 +73,8 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment[] 
   const isField = w.is(person.from - 1, ':') && (endsLine(person.to, w) || stops(person.to));
   if (!(isField || isCell) || !w.is(person.from - 2, 'name')) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
-  if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
+  const isAbove = above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2));
+  if (isAbove && !opensWithName(above.from, w))
     return [{ person, title: above, tense: 'present', marker: null, certain: true }];
   const found: Attachment[] = [];
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name') && !places.personFrom.has(i); i++) {
@@ -88,6 +89,20 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment[] 
   }
   return found;
 }
+
+/** The first label of the lines over a token is "Name": each record opens with it, and what stands over the next one is another's. */
+function opensWithName(at: number, w: Walker): boolean {
+  let isName = false;
+  for (let i = at; i > at - LONGEST_ROSTER && !w.isBreak(i); i--) {
+    if (!w.startsLine(i) || !w.is(i + 1, ':')) continue;
+    const label = w.written(i);
+    if (label === 'name' || RECORDS.has(label)) isName = label === 'name';
+  }
+  return isName;
+}
+
+/** Tokens of the records before one, without an empty line between them. */
+const LONGEST_ROSTER = 160;
 
 /** "| Rank |" at the beginning of a row. */
 const isFirstCell = (i: number, w: Walker): boolean => w.is(i - 1, '|') && w.startsLine(i - 1) && w.is(i + 1, '|');

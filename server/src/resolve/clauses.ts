@@ -8,6 +8,7 @@ import type { Item } from '../recognise/scan.ts';
 import {
   ARTICLE,
   CONJUNCTION,
+  COUNTRY,
   DATE_PREPOSITION,
   HOLDING,
   SIGNING,
@@ -22,15 +23,14 @@ type ByType = ReadonlyMap<Mention['type'], readonly Item[]>;
 
 /**
  * Behind ";", ", and", ", while", a colon or a dash where clauses with verbs of their own stand on both sides, and one of them
- * tells of an agreement or event. Tokens, ascending; a sentence of many things is a list, and has none.
+ * tells of an agreement, a partnership or an event. Tokens, ascending; a sentence of many things is a list, and has none.
  */
 export function clausesIn(opening: number, to: number, byType: ByType, words: PassageWords): readonly number[] {
   const things = THINGS.flatMap((type) => byType.get(type) ?? NONE);
   const dates = byType.get('date') ?? NONE;
   if (things.length === 0 || things.length + dates.length > MOST) return NO_STARTS;
-  const levels = byType.get('partnership') ?? NONE;
   const last = Math.max(...things.map(({ from }) => from));
-  const first = Math.min(...[...things, ...levels].map(({ from }) => from));
+  const first = Math.min(...things.map(({ from }) => from));
   const isLed = LEADING.has(words.word(opening));
   let found: number[] | null = null;
   let verb = false;
@@ -55,14 +55,25 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     // "at 14:00 on"
     const isMark = (word === ':' && w.isSpaced(i + 1) && !w.isInside(i)) || isDash(i, end, w);
     if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
-    if (!isTold) return -1;
+    // "On 5 May they opened a school, but the 9th Dialogue was held in Tokyo"
+    if (!isTold) return word === ',' && CONTRASTING.has(w.word(i + 1)) ? i + 2 : -1;
+    // "(on 5 May they met)" at the end of a sentence
+    if (word === '(' && w.hasClass(i + 1, DATE_PREPOSITION) && closesAt(i, end, w)) return i + 1;
     if (isMark || APART.has(word)) return i + 1;
     // "While the 9th Dialogue was held in Tokyo, the 10th was held in Hanoi"
     if (word === ',' && isLed && found === null && isClause(i + 1, end, w)) return i + 1;
     if (word === ',' && JOINING.has(w.word(i + 1))) return i + 2;
     if (word === ',') return w.areWords(i + 1, AFTER_WHICH) ? i + 3 : i >= last && isReport(i + 1, end, w) ? i + 1 : -1;
+    // "between Viet Nam and the United States"
+    if (word === 'and' && w.hasClass(i - 1, COUNTRY) && w.hasClass(i + 2, COUNTRY)) return -1;
     return word === 'and' && w.hasClass(i + 1, ARTICLE | DATE_PREPOSITION) ? i + 1 : -1;
   }
+}
+
+/** Behind the bracket that opens here the sentence ends. */
+function closesAt(bracket: number, to: number, words: PassageWords): boolean {
+  for (let i = bracket + 1; i < to; i++) if (words.is(i, ')')) return i + 1 >= to || words.is(i + 1, '.');
+  return false;
 }
 
 /** "| 1 | The 10th Dialogue was held in Hanoi. |": a whole sentence in a cell; -1 where none stands behind the mark. */
@@ -121,12 +132,13 @@ const isSetOff = (i: number, words: PassageWords): boolean =>
 
 const NONE: readonly Item[] = [];
 const NO_STARTS: readonly number[] = [];
-const THINGS: readonly Mention['type'][] = ['agreement', 'event'];
+const THINGS: readonly Mention['type'][] = ['agreement', 'event', 'partnership'];
 const DASHES = wordSet('- – —');
 /** Behind a comma or a semicolon: another clause may follow. */
 const JOINING = wordSet('and but while whereas so then yet');
 /** At the beginning these open a clause that a comma ends. */
 const LEADING = wordSet('while when whereas although though because after before');
+const CONTRASTING = wordSet('but while whereas');
 const AFTER_WHICH = ['after', 'which'];
 const APART = wordSet('while whereas');
 /** Take up what was named before. */

@@ -1,9 +1,34 @@
 /** Sentences that tell what is not so or only by hearsay, or ask whether it is: the dossier does not claim what they say. */
 import type { Item, Scan } from '../recognise/scan.ts';
+import { firstWhere } from '../text/firstWhere.ts';
+import type { Span } from '../text/span.ts';
 
 /** What may deny or ask, or tells by hearsay; most passages have none of it, and are looked at no further. */
-const SIGNS =
-  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b|\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b|\b(?:blogs?|tweets?|trolls?|bots?) (?:say|said|claim|wr[io]te)[sd]?\b|\b[Aa]ccording to (?:an?|the|some) (?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake)\b|\b(?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake) (?:note|memo|report|account|article|claim|stor(?:y|ie)|post|message)s? (?:that|say|said|says|has|had|have|put|date|give|gave)s?\b|\b(?:put off|postponed|cancell?ed|called off|abandoned|scrapped)\b/g;
+const SIGNS = new RegExp(
+  [
+    /\?(?=["”’')\]]?(?:\s|$))/,
+    /\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|[Aa]llegedly|[Pp]urportedly|[Ss]upposedly|[Hh]ypothetically)\b/,
+    /\b(?:[Dd]raft|(?:[Ee]arlier|[Pp]revious|[Ff]irst|[Oo]riginal) version)s?(?: of [^.;:!?]{1,60})? (?:read|said|had|stated|gave|called|put|named|spoke of|wrote)\b/,
+    /\b(?:earlier|previous) version\b/,
+    /\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rebutt(?:ed|ing)|debunk(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?) (?:[^\s,;:.]+ ){0,5}?(?:that|as (?:false|untrue|baseless|fake))\b/,
+    /\b(?:den(?:y|ies|ied|ying) (?:having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b/,
+    /\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/,
+    /\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b/,
+    /\b(?:[Mm]yths?|[Mm]isconceptions?|[Ff]allac(?:y|ies)|[Ff]abrications?|[Ff]alsehoods?|[Uu]rban legends?) that\b/,
+    /\b(?:blogs?|tweets?|trolls?|bots?) (?:say|said|claim|wr[io]te)[sd]?\b/,
+    /\b[Aa]ccording to (?:an?|the|some) (?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake)\b/,
+    /\b(?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake) (?:note|memo|report|account|article|claim|stor(?:y|ie)|post|message)s? (?:that|say|said|says|has|had|have|put|date|give|gave)s?\b/,
+    /\b(?:put off|postponed|cancell?ed|called off|abandoned|scrapped)\b/,
+    /\b(?:(?:[Ss]uppos|[Ii]magin)(?:e|ing)|[Aa]ssum(?:e|ing) that|[Aa]s if)\b/,
+    /\b[Tt]rue(?: or |\/)[Ff]alse\b\W?/,
+    /\b(?:[Mm]yth|[Mm]isconception|[Ff]iction|[Ff]alse|[Ww]rong|[Ii]ncorrect|[Ff]alse claim|[Rr]umou?r)\*{0,2}: /,
+    /\b[Cc]ontrary to\b/,
+    /~~(?=[^~\n]+~~)|<(?:s|del|strike)>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** What "is false" where it is no deed: a report, or "this". */
 const TOLD =
@@ -31,6 +56,8 @@ interface Denied {
 export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array): Denied {
   const denied = new Set<number>();
   const asked = new Set<number>();
+  /** Parts of sentences, as offsets in the text. */
+  const parts: Span[] = [];
   let at = 0;
   let first = 0;
   for (const sign of text.matchAll(SIGNS)) {
@@ -39,24 +66,60 @@ export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array
     const number = sentences[at] as number;
     const start = tokens.start[first] as number;
     const opening = text.slice(start, start + LOOKED_AT);
+    const before = text.slice(Math.max(start, sign.index - LOOKED_AT), sign.index);
     const [words] = sign;
-    if (words.endsWith('have') && !SUPPOSES.test(opening)) continue;
-    if (
-      words === '?'
-        ? !ASKS.test(opening)
-        : isDeed(words, text.slice(Math.max(start, sign.index - LOOKED_AT), sign.index))
-    )
+    const part = partBehind(words, sign.index, before, text);
+    if (part !== null) {
+      parts.push(part);
       continue;
+    }
+    if (words.endsWith('have') && !SUPPOSES.test(opening)) continue;
+    if (words === '?' ? !ASKS.test(opening) : isDeed(words, before)) continue;
+    if (SUPPOSING.test(words) && !LETTING.test(before)) continue;
     if (words === '?' && !denied.has(number)) asked.add(number);
     else asked.delete(number);
     denied.add(number);
     if (POINTS_BACK.test(opening)) denied.add(number - 1);
+    // "True or false? T was held in Hanoi.", "T was held in Hanoi. True or false?"
+    if (TRUE_OR_FALSE.test(words)) for (const beside of [number - 1, number + 1]) denied.add(beside);
   }
-  if (denied.size === 0) return NONE;
+  if (denied.size === 0 && parts.length === 0) return NONE;
   const within = (numbers: ReadonlySet<number>) =>
     numbers.size === 0 ? NO_ITEMS : new Set(items.filter(({ from }) => numbers.has(sentences[from] as number)));
-  return { items: within(denied), asked: within(asked) };
+  const inParts = parts.length === 0 ? NO_ITEMS : new Set(itemsIn(parts, items));
+  return {
+    items: inParts.size === 0 ? within(denied) : new Set([...within(denied), ...inParts]),
+    asked: within(asked),
+  };
 }
+
+/** "Contrary to reports that T was held in Hanoi, it", "~~struck out~~": what alone is not so; null for what takes a sentence. */
+function partBehind(words: string, start: number, before: string, text: string): Span | null {
+  if (/^contrary to$/i.test(words)) {
+    const rest = text.slice(start, start + LOOKED_AT);
+    const end = rest.search(/^\W*$/.test(before) ? /,\s|\n\s*\n/ : /[.;!?](?:\s|$)|\n\s*\n/);
+    return { start, end: end < 0 ? start + rest.length : start + end };
+  }
+  const close = words === '~~' ? '~~' : words.startsWith('<') ? '</' : null;
+  if (close === null) return null;
+  const end = text.slice(start, start + LOOKED_AT).indexOf(close, words.length);
+  return { start, end: end < 0 ? start : start + end };
+}
+
+/** Both are in order of place. */
+function itemsIn(parts: readonly Span[], items: readonly Item[]): readonly Item[] {
+  return parts.flatMap(({ start, end }) => {
+    const found: Item[] = [];
+    for (let i = firstWhere(items, (item) => item.start >= start); (items[i]?.start ?? end) < end; i++)
+      found.push(items[i] as Item);
+    return found;
+  });
+}
+
+/** "Suppose that", "Let us imagine": at the beginning of a sentence, which tells what is made up. */
+const SUPPOSING = /^(?:suppos|imagin|assum)(?:e|ing)\b/i;
+const LETTING = /^\W*(?:(?:let us|let[’']s|let me|now|just|but|and|or|then|please|we|may|might|one|you|can)[\s,]+)*$/i;
+const TRUE_OR_FALSE = /^true\b/i;
 
 /** "The attack was wrong", "the dinner was cancelled": nothing that was told. */
 const isDeed = (words: string, before: string): boolean =>

@@ -4,6 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { CAPITAL } from '../text/tokens.ts';
+import { sentenceCountries } from './context.ts';
 import type { Section } from './section.ts';
 import { MOST_DATES } from './sentenceReader.ts';
 import { sentenceOpening } from './sentences.ts';
@@ -14,7 +15,9 @@ export class FeastPassage {
   readonly matcher: Matcher;
   readonly registry: Registry;
   private titles: Map<number, Item> | null = null;
+  private ends: ReadonlyMap<number, Item> | null = null;
   private dates: Map<number, Item[]> | null = null;
+  private countries: ((token: number) => ReadonlySet<string>) | null = null;
 
   constructor(section: Section, matcher: Matcher, registry: Registry) {
     this.section = section;
@@ -75,6 +78,18 @@ export class FeastPassage {
       this.titles = new Map(titles.map((item) => [firstOf(item), item]));
     }
     return this.titles;
+  }
+
+  /** The first of them that ends there. */
+  titleEndingAt(to: number): Item | null {
+    this.ends ??= new Map([...this.titlesByPlace().values()].reverse().map((item) => [item.to, item]));
+    return this.ends.get(to) ?? null;
+  }
+
+  /** Countries that the sentence of a token names. */
+  countriesAt(token: number): ReadonlySet<string> {
+    this.countries ??= sentenceCountries(this.section.scan, this.section.sentences, this.matcher);
+    return this.countries(token);
   }
 
   /** Those of the sentence whose value is known, in the order of the text. */

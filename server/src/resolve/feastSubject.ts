@@ -3,7 +3,6 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Anniversary } from './claim.ts';
-import { sentenceCountries } from './context.ts';
 import { CELEBRATED, type FeastPassage, MARKS } from './feastPassage.ts';
 import { relationsOf } from './relations.ts';
 import { firstOf } from './titleEnd.ts';
@@ -25,9 +24,8 @@ export function subjectBefore(verb: number, p: FeastPassage): FeastSubject | nul
 
 /** "The first Expo, whose second anniversary is celebrated" */
 export function subjectEndingAt(to: number, p: FeastPassage): FeastSubject | null {
-  for (const item of p.titlesByPlace().values())
-    if (item.to === to) return opensClause(item, p) ? subjectOf(item, p) : null;
-  return null;
+  const item = p.titleEndingAt(to);
+  return item && opensClause(item, p) ? subjectOf(item, p) : null;
 }
 
 /** The agreement, level or relations that follow, over words such as "the signing of the". */
@@ -43,8 +41,8 @@ export function subjectBehind(from: number, p: FeastPassage): FeastSubject | nul
 }
 
 /** Diplomatic relations are those of the two countries that the sentence names. */
-export function relationsAt(at: number, { section, matcher, registry }: FeastPassage): FeastSubject | null {
-  const agreement = relationsOf(sentenceCountries(section.scan, section.sentences, matcher)(at), registry);
+export function relationsAt(at: number, p: FeastPassage): FeastSubject | null {
+  const agreement = relationsOf(p.countriesAt(at), p.registry);
   return agreement ? { of: { agreement: agreement.id }, item: null } : null;
 }
 

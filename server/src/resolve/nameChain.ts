@@ -30,7 +30,8 @@ export function chain(
     if (person && mention) {
       const isAnd = reader.hasAny(last, person.from, CONJUNCTION);
       // "Because it was chaired by A and B, C received the guests"
-      if (people.length > 0 && (isJoint || !isAnd) && person.to < limit && isVerb(person.to, reader)) break;
+      const verb = isJoint ? behindApposition(person.to, limit, reader) : person.to;
+      if (people.length > 0 && (isJoint || !isAnd) && verb < limit && isVerb(verb, reader)) break;
       isJoint ||= people.length > 0 && isAnd;
       people.push(mention);
       i = person.to;
@@ -48,6 +49,8 @@ export function chain(
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     // "A (left) and B", "A, head of the delegation, and B"
     else if (people.length > 0 && ASIDES.has(reader.word(i)) && (reader.isMark(i - 1) || reader.isMark(i + 1))) i++;
+    // "by A and B (C spoke)"
+    else if (people.length > 0 && reader.is(i, '(') && namesSomebody(i + 1, reader)) break;
     // "by A and B, with C watching"
     else if (people.length > 0 && reader.is(i, ',') && reader.is(i + 1, 'with')) break;
     // "A and his counterpart B"
@@ -67,6 +70,24 @@ export function chain(
 /** What somebody else does begins here: "received", "was", "being". */
 const isVerb = (i: number, reader: Reader): boolean =>
   reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0) || reader.word(i).endsWith('ing');
+
+/** Behind ", Minister of Defence," where one stands behind a name. */
+function behindApposition(to: number, limit: number, reader: Reader): number {
+  if (!reader.is(to, ',')) return to;
+  let at = to + 1;
+  while (at < Math.min(limit, to + LONGEST_APPOSITION) && !reader.is(at, ',')) at++;
+  return reader.is(at, ',') ? at + 1 : to;
+}
+
+const LONGEST_APPOSITION = 16;
+
+/** "General X", "X" begins here. */
+function namesSomebody(from: number, reader: Reader): boolean {
+  const items = reader.startingAt(from);
+  if (items.some(({ type }) => type === 'person')) return true;
+  const title = items.find(({ type }) => type === 'rank' || type === 'office');
+  return title !== undefined && reader.startingAt(title.to).some(({ type }) => type === 'person');
+}
 
 /** "by A for one side and B for the other". */
 const isSide = (at: number, reader: Reader): boolean =>

@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { Section } from './section.ts';
@@ -16,6 +17,8 @@ export class PassageWords {
   /** In small letters, as they are asked for: many phrases ask for the same few. */
   private readonly lowered: (string | undefined)[];
   private readonly held = new Map<string, boolean>();
+  /** By classes, which are any 32 bits, and by words above those. */
+  private readonly places = new Map<number, readonly number[]>();
 
   constructor(section: Section, matcher: Matcher) {
     this.section = section;
@@ -25,6 +28,7 @@ export class PassageWords {
 
   hasAny(from: number, to: number, classes: number): boolean {
     const end = Math.min(to, this.section.scan.tokens.count);
+    if (end - from > FAR) return this.last(Math.max(from, 0), end, classes) >= 0;
     for (let i = Math.max(from, 0); i < end; i++) if (this.hasClass(i, classes)) return true;
     return false;
   }
@@ -34,8 +38,9 @@ export class PassageWords {
   }
 
   last(from: number, to: number, classes: number): number {
-    for (let i = Math.min(to, this.section.scan.tokens.count) - 1; i >= from; i--)
-      if (this.hasClass(i, classes)) return i;
+    const end = Math.min(to, this.section.scan.tokens.count);
+    if (end - from > FAR) return lastIn(this.placesWith(classes), from, end);
+    for (let i = end - 1; i >= from; i--) if (this.hasClass(i, classes)) return i;
     return -1;
   }
 
@@ -52,7 +57,9 @@ export class PassageWords {
   lastWord(from: number, to: number, word: string): number {
     const { tokens } = this.section.scan;
     const id = this.matcher.lexicon.id(word);
-    for (let i = to - 1; i >= from; i--) if (id !== 0 && tokens.word[i] === id) return i;
+    if (id === 0) return -1;
+    if (to - from > FAR) return lastIn(this.placesOf(id), from, to);
+    for (let i = to - 1; i >= from; i--) if (tokens.word[i] === id) return i;
     return -1;
   }
 
@@ -149,10 +156,25 @@ export class PassageWords {
   }
 
   hasWord(from: number, to: number, word: string): boolean {
-    const { tokens } = this.section.scan;
-    const id = this.matcher.lexicon.id(word);
-    for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (id !== 0 && tokens.word[i] === id) return true;
-    return false;
+    return this.lastWord(Math.max(from, 0), Math.min(to, this.section.scan.tokens.count), word) >= 0;
+  }
+
+  /** All tokens that are the word: a text without full stops is one sentence, in which each of its items looks for words. */
+  private placesOf(id: number): readonly number[] {
+    return this.remembered(WORDS + id, (i) => this.section.scan.tokens.word[i] === id);
+  }
+
+  private placesWith(classes: number): readonly number[] {
+    return this.remembered(classes, (i) => this.hasClass(i, classes));
+  }
+
+  private remembered(key: number, isTrue: (i: number) => boolean): readonly number[] {
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    for (let i = 0; i < this.section.scan.tokens.count; i++) if (isTrue(i)) found.push(i);
+    this.places.set(key, found);
+    return found;
   }
 
   onlyBetween(from: number, to: number, classes: number): boolean {
@@ -204,9 +226,17 @@ export class PassageWords {
   }
 }
 
+function lastIn(places: readonly number[], from: number, to: number): number {
+  const last = places[firstWhere(places, (place) => place >= to) - 1] ?? -1;
+  return last >= from ? last : -1;
+}
+
 const NO_ITEMS: readonly Item[] = [];
 /** So many are sooner asked one by one than marked. */
 const FEW_ITEMS = 16;
+const WORDS = 2 ** 32;
+/** Over so many tokens a word is looked up. */
+const FAR = 256;
 /** Plans that were kept, behind "as". */
 const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discussed', 'considered'];
 

@@ -370,7 +370,9 @@ function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
  * names, and stands beside it.
  */
 const hasClause = ({ type, standsFor }: Item, { clauses, from }: Sentence): boolean =>
-  clauses.length > 0 && (type === 'agreement' || type === 'event') && !(standsFor && standsFor.from >= from);
+  clauses.length > 0 &&
+  (type === 'agreement' || type === 'event' || type === 'partnership') &&
+  !(standsFor && standsFor.from >= from);
 
 /** Tokens `[from, to)` of the clause of a thing, where the sentence has several with things of their own. */
 function clauseOf(item: Item, { from, to, clauses }: Sentence): readonly [number, number] {

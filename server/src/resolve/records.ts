@@ -1,9 +1,11 @@
 /** The records of YAML dossiers: which fields belong together, what each is for, and what they lend each other. */
+import { readDate } from '../dossier/dateField.ts';
 import type { Dossier, Field } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
+import { isDate } from '../time/calendar.ts';
+import { dateValue, type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
 import type { PersonItem } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import type { Attachment } from './walk.ts';
@@ -112,12 +114,12 @@ export function timesOf({ date, from, to }: FieldRecord): readonly TimeValue[] {
   const day = date === null ? null : parseEdtf(date.value);
   const first = from === null ? null : parseEdtf(from.value);
   const last = to === null ? null : parseEdtf(to.value);
-  const isDate = (value: TimeValue | null): value is PartialDate => value?.type === 'date';
-  const span = isDate(first) ? [periodValue(first, isDate(last) ? last : 'open')] : isDate(last) ? [last] : [];
+  const isDay = (value: TimeValue | null): value is PartialDate => value?.type === 'date';
+  const span = isDay(first) ? [periodValue(first, isDay(last) ? last : 'open')] : isDay(last) ? [last] : [];
   return day === null ? span : [day, ...span];
 }
 
-/** The times of the record around each passage, also where it stands deeper in the record. */
+/** The times of the record around each passage, also where it stands deeper in the record: its fields, or a day for its key. */
 export function recordDates(
   records: readonly FieldRecord[],
   dossier: Dossier,
@@ -127,20 +129,57 @@ export function recordDates(
     const times = timesOf(record);
     if (times.length > 0) byKey.set(record.key, times);
   }
+  const ofKeys = new Map<string, readonly TimeValue[]>();
+  const keyTimes = (step: string | number | undefined): readonly TimeValue[] => {
+    if (typeof step !== 'string' || !HAS_YEAR.test(step)) return NO_TIMES;
+    const known = ofKeys.get(step) ?? writtenTimes(step);
+    ofKeys.set(step, known);
+    return known;
+  };
+  let isKeyed = false;
   // A list that only this dossier has: "letters: [{from: X, date: 2020-03-20}]".
   for (const { path, text } of dossier.passages) {
-    const day = path.length > 1 && path.at(-1) === 'date' ? parseEdtf(text.trim()) : null;
-    if (day) byKey.set(JSON.stringify(path.slice(0, -1)), [day]);
+    isKeyed ||= path.some((step) => keyTimes(step).length > 0);
+    const times = path.length > 1 && DATED.test(String(path.at(-1))) ? writtenTimes(text) : NO_TIMES;
+    if (times.length > 0) byKey.set(JSON.stringify(path.slice(0, -1)), times);
   }
-  if (byKey.size === 0) return () => NO_TIMES;
+  if (byKey.size === 0 && !isKeyed) return () => NO_TIMES;
   return (passage) => {
     const path = dossier.passages[passage]?.path ?? [];
-    for (let length = path.length - 1; length > 0; length--) {
-      const times = byKey.get(JSON.stringify(path.slice(0, length)));
+    for (let length = path.length; length > 0; length--) {
+      const times = length < path.length ? byKey.get(JSON.stringify(path.slice(0, length))) : undefined;
       if (times) return times;
+      const ofKey = keyTimes(path[length - 1]);
+      if (ofKey.length > 0) return ofKey;
     }
     return NO_TIMES;
   };
+}
+
+/** "when", "date of meeting", "meeting_date". */
+const DATED = /^(?:day|when|on|(?:\p{L}+[ _-])*date(?:[ _-]\p{L}+)*)$/iu;
+const HAS_YEAR = /[12]\d{3}/;
+const LONGEST_DATE = 40;
+const IN_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu;
+const JAPANESE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
+
+/** What a text that is nothing but a date may say: "10/04/2018" is one of two days. */
+function writtenTimes(written: string): readonly TimeValue[] {
+  const text = written.trim();
+  if (text.length > LONGEST_DATE || !HAS_YEAR.test(text)) return NO_TIMES;
+  const exact = parseEdtf(text);
+  if (exact !== null) return [exact];
+  const day = (year = '', month = '', of: string | undefined): readonly TimeValue[] => {
+    const [y, m, d] = [Number(year), Number(month), of === undefined ? null : Number(of)];
+    return m < 1 || m > 12 || (d !== null && !isDate(y, m, d)) ? NO_TIMES : [dateValue(y, m, d)];
+  };
+  const [, first, second, year] = IN_STROKES.exec(text) ?? VIETNAMESE.exec(text) ?? [];
+  if (first) return [...day(year, second, first), ...(text.includes('/') ? day(year, first, second) : NO_TIMES)];
+  const [, ...japanese] = JAPANESE.exec(text) ?? [];
+  if (japanese.length > 0) return day(japanese[0], japanese[1], japanese[2]);
+  const { value } = readDate(text);
+  return value === null ? NO_TIMES : [value];
 }
 
 const NO_TIMES: readonly TimeValue[] = [];

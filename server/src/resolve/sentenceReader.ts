@@ -289,6 +289,21 @@ export class SentenceReader extends PassageWords {
     this.addToParagraph(this.bareYears(start, from), from);
   }
 
+  /** "X, Minister (left), and Y. Photo taken on 5 May 2018": who is in the picture is called what he was then. */
+  private picturedOn(to: number): readonly TimeValue[] {
+    if (!PICTURES.some((word) => this.holds(word))) return NO_VALUES;
+    const { text, tokens, items } = this.section.scan;
+    const start = tokens.start[to] ?? text.length;
+    const lead = PICTURED.exec(text.slice(start, start + LONGEST_CREDIT));
+    if (lead === null) return NO_VALUES;
+    const end = start + lead[0].length;
+    for (let i = firstWhere(items, ({ from }) => from >= to); (items[i]?.start ?? end) < end; i++) {
+      const value = valueIn(items[i] as Item);
+      if (value !== null) return [value];
+    }
+    return NO_VALUES;
+  }
+
   private readSentence(token: number, number: number, byType: Sentence['byType']): Sentence {
     const { section } = this;
     const { scan, sentences } = section;
@@ -352,7 +367,7 @@ export class SentenceReader extends PassageWords {
       to,
       byType,
       values,
-      standing: standingTimes(values, dates, on, this),
+      standing: [...standingTimes(values, dates, on, this), ...this.picturedOn(to)],
       told,
       stated: singleOf(stated.length > 0 ? stated : section.dates, on),
       over: dates.length > 0 ? null : dayOf(this.lead?.alone ? [this.lead.value] : section.dates),
@@ -367,6 +382,10 @@ export class SentenceReader extends PassageWords {
   }
 }
 
+const PICTURES = ['Photo', 'photo', 'Picture', 'picture', 'Image'];
+/** A line of credit up to its end: "Photo: VNA, 5 May 2018". */
+const PICTURED = /^[\s([*_]*(?:(?:file|archive) )?(?:photo(?:graph)?s?|pictures?|images?)\b[^.\n]*/i;
+const LONGEST_CREDIT = 120;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
 const BARE: Sentence = {

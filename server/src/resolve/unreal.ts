@@ -72,10 +72,11 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
   return false;
 }
 
+const NEVER = wordSet('never neither nor');
 const FAILING = wordSet('failed refused declined unable neglected omitted forgot');
 
 const isNot = (i: number, reader: Reader): boolean =>
-  reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
+  NEVER.has(reader.word(i)) || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
 
 /** "would have signed". */
 export function isToCome(verb: number, start: number, reader: Reader): boolean {

@@ -8,6 +8,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { type Beginning, beginningOf } from './begun.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { isSaidBeside } from './sentence.ts';
 import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -26,6 +27,7 @@ export const agreementDate = defineRule<DateFault>({
   severity: 'warning',
   about: ['signed', 'established'],
   *find({ analysis, registry }) {
+    const isRightBeside = isSaidBeside(analysis);
     for (const claim of analysis.claims) {
       const on = claim.kind === 'signed' ? claim.signedOn : claim.kind === 'established' ? claim.on : null;
       const stated = claim.date.value;
@@ -40,7 +42,7 @@ export const agreementDate = defineRule<DateFault>({
         : stated.type === 'date' && stated.precision === 'day'
           ? SLACK_DAYS
           : 0;
-      if (apart <= slack) continue;
+      if (apart <= slack || isRightBeside(on, known)) continue;
       const proof = { label: title, origin, evidence };
       const right = dateInStyle(known, on);
       yield { span: on.span, proof, title, known, stated, right, began: claim.kind === 'established' };

@@ -21,7 +21,7 @@ import {
   statedDate,
 } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { around, beside } from './sentence.ts';
+import { around, beside, isSaidBeside } from './sentence.ts';
 import { atPlace, onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -50,6 +50,7 @@ export const eventDate = defineRule<DateFault>({
   severity: 'warning',
   about: ['took-place'],
   *find({ analysis, registry }) {
+    const isRightBeside = isSaidBeside(analysis);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'took-place' || !claim.event.ordinal) continue;
       const series = seriesOf(claim.event, registry);
@@ -66,7 +67,7 @@ export const eventDate = defineRule<DateFault>({
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
       const other = latest - earliest <= MOST_DAYS ? otherOn(series, edition, stated.value) : undefined;
       if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
-      if (placedWithin(claim, series, edition) !== undefined) continue;
+      if (placedWithin(claim, series, edition) !== undefined || isRightBeside(stated.mention, edition.date)) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
       const right = inStyle(edition.date, stated, analysis);
       const isSure = right !== null && stands(edition.date, stated);

@@ -1,5 +1,5 @@
 /** An edition of a series said to have taken place in another city than the registry has. */
-import { CITIES, cityIn, cityOf, excludesHost } from '../registry/cities.ts';
+import { CITIES, cityIn, cityOf, excludesHost, stateOf } from '../registry/cities.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
@@ -51,8 +51,22 @@ export const eventPlace = defineRule<PlaceFault>({
     why: `The registry has it in ${city} ${onDate(edition.date)}.`,
     todo: `Write “${right}”, or correct the number of the edition.`,
   }),
-  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+  fix: ({ span, right, city }, { analysis: { text } }) => {
+    const [behind, comma = '', written = ''] = STATE.exec(text.slice(span.end, span.end + LONGEST_STATE)) ?? [];
+    const state = stateOf(city);
+    if (behind === undefined || foldText(written).replace(' ', '') === foldText(state ?? '').replace(' ', ''))
+      return [replaceFix(`Write “${right}”`, span, right, true)];
+    // "in Hanoi, Viet Nam": the state goes with its city.
+    if (state === null) return [];
+    const name = state === 'Viet Nam' && /\bVietnam\b/.test(text) ? 'Vietnam' : state;
+    const place = { start: span.start, end: span.end + behind.length };
+    return [replaceFix(`Write “${right}, ${name}”`, place, `${right}${comma}${name}`, true)];
+  },
 });
+
+/** The state behind a city. */
+const STATE = /^(, | \()(Viet ?[Nn]am|Japan|Singapore|Philippines|Malaysia|Thailand|Indonesia|Laos|Cambodia|China)\b/;
+const LONGEST_STATE = 16;
 
 /** "Gia Lam Airport, Hanoi" → both; the city stands last. */
 function partsOf(place: string): readonly string[] {

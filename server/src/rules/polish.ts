@@ -1,8 +1,9 @@
-/** What every fix has to keep of the text around it: capitals, the article before it, and its language. */
+/** What every fix has to keep of the text around it: capitals, marks, the article before it, and its language. */
 import { articleBefore } from '../text/article.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, TextEdit } from './finding.ts';
+import { withKeptMarkup } from './keptMarkup.ts';
 import { inCapitalsOf } from './wording.ts';
 
 /**
@@ -11,7 +12,10 @@ import { inCapitalsOf } from './wording.ts';
  */
 export function polished(fix: Fix, text: string, read = ({ start, end }: Span) => text.slice(start, end)): Fix | null {
   for (const { span, newText } of fix.edits) if (isForeign(read(span), newText)) return null;
-  return withEdits(fix, (edit) => withArticle(inCapitals(edit, read(edit.span), text), text));
+  return withEdits(fix, (edit) => {
+    const written = read(edit.span);
+    return withMarkup(withArticle(inCapitals(edit, written, text), text), written);
+  });
 }
 
 /** The same fix where all of its edits stay what they are. */
@@ -25,6 +29,11 @@ function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
     edits[i] = changed;
   }
   return edits === null ? fix : { ...fix, edits };
+}
+
+function withMarkup(edit: TextEdit, written: string): TextEdit {
+  const newText = withKeptMarkup(written, edit.newText);
+  return newText === edit.newText ? edit : { ...edit, newText };
 }
 
 function inCapitals(edit: TextEdit, written: string, text: string): TextEdit {

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { writtenAt } from '../dossier/replace.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { dateOf, dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText, WEEKDAYS } from '../time/dateText.ts';
@@ -23,6 +24,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
   severity: 'warning',
   about: ['date'],
   *find({ analysis }) {
+    const years = once(() => writtenYears(analysis));
     for (const mention of analysis.mentions) {
       const reading = mention.date;
       const said = reading?.written.year && !mention.quoted ? saidBehind(mention, analysis) : null;
@@ -34,7 +36,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const date = dayBeside(reading, beside(analysis, mention, 16).before);
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
-      if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
+      if (!reading.written.year && isOfOtherYears(date, mention, years())) continue;
       if (
         weekday.day === SUNDAY &&
         PAPER.test(beside(analysis, mention, 30).before + writtenAt(analysis, weekday.span))
@@ -132,15 +134,30 @@ function shifted(bound: Period['from'], days: number): PartialDate | null {
 }
 
 /** Years in the passage that are all far from the one that a date without a year was taken for: a story of another time. */
-function isOfOtherYears({ year }: PartialDate, { passage }: Mention, { mentions }: Analysis): boolean {
+function isOfOtherYears({ year }: PartialDate, { passage }: Mention, yearsIn: YearsIn): boolean {
   let others = 0;
-  for (const { date, passage: own } of mentions) {
-    const value = own === passage && date?.written.year ? date.value : null;
-    if (value?.type !== 'date' || value.year === null || year === null) continue;
-    if (Math.abs(value.year - year) <= NEAR_YEARS) return false;
-    others += Math.abs(value.year - year) > CENTURY ? MANY : 1;
+  for (const [written, times] of year === null ? NO_YEARS : yearsIn(passage)) {
+    const apart = Math.abs(written - (year ?? written));
+    if (apart <= NEAR_YEARS) return false;
+    others += apart > CENTURY ? MANY : times;
   }
   return others >= MANY;
+}
+
+/** How often each year is written in a passage. */
+type YearsIn = (passage: number) => ReadonlyMap<number, number>;
+
+const NO_YEARS: ReadonlyMap<number, number> = new Map();
+
+function writtenYears({ mentions }: Analysis): YearsIn {
+  const byPassage = new Map<number, Map<number, number>>();
+  for (const { date, passage } of mentions) {
+    const value = date?.written.year ? date.value : null;
+    if (value?.type !== 'date' || value.year === null) continue;
+    const years = byPassage.get(passage) ?? new Map<number, number>();
+    byPassage.set(passage, years.set(value.year, (years.get(value.year) ?? 0) + 1));
+  }
+  return (passage) => byPassage.get(passage) ?? NO_YEARS;
 }
 
 const NEAR_YEARS = 2;

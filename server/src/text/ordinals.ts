@@ -43,9 +43,10 @@ const COUNTED = /^(.*\bthứ\s+)\S+.*$|^(第)[^回次]+(回|次)$/iu;
 
 /** The figures that `written` begins with, and their English ending, which goes with the number. */
 function figuresLike(n: number, written: string): string {
-  const [, figures = '', ending] = /^([0-9]+|[\uff10-\uff19]+)(\s*(?:st|nd|rd|th)(?!\p{L}))?/iu.exec(written) ?? [];
-  const rest = written.slice(figures.length + (ending?.length ?? 0));
-  if (ending !== undefined) return ordinalText(n) + rest;
+  const [all = '', figures = '', raised = '', ending] =
+    /^([0-9]+|[\uff10-\uff19]+)(?:\s*((?:<sup>|\^\{?)?)(st|nd|rd|th)(?!\p{L}))?/iu.exec(written) ?? [];
+  const rest = written.slice(all.length);
+  if (ending !== undefined) return `${n}${raised}${ordinalText(n).slice(-2)}${rest}`;
   const isWide = figures >= '\uff10';
   return (isWide ? String(n).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))) : String(n)) + rest;
 }

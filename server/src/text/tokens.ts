@@ -84,6 +84,8 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
   let before = 0;
   /** The marks of emphasis that are open, as bits. */
   let opened = 0;
+  /** Whether this line and the one before it are quoted, as letters quote: "> …". */
+  let [quoted, quotedBefore] = [units[0] === TAG_END, false];
   /** Whether the line is an entry of a chronology. */
   let entry = entryMark(units, marks, 0, length);
   for (let i = 0; i < length; ) {
@@ -94,7 +96,10 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       const line = marks[at] !== 0;
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       const over = entry;
-      if (line || unitClass === BREAK) entry = entryMark(units, marks, i, length);
+      if (line || unitClass === BREAK) {
+        entry = entryMark(units, marks, i, length);
+        [quoted, quotedBefore] = [units[i] === TAG_END, quoted && unitClass !== BREAK];
+      }
       const isEntry =
         (entry === COLON || (entry !== 0 && over !== 0)) && !(count > 0 && goesOn(word[count - 1] as number, lexicon));
       if (unitClass === BREAK || (line && (isEntry || startsItem(units, i, length)))) {
@@ -107,13 +112,18 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       }
       continue;
     }
-    if (unitClass === OTHER && MARKUP[unit] !== 0) {
+    // The marks of a quoted line are no part of what goes on over its end.
+    const isQuote = unit === TAG_END && quoted && quotedBefore && (before & LINE_BEFORE) !== 0;
+    if (isQuote || (unitClass === OTHER && MARKUP[unit] !== 0)) {
       const bit = unit === ASTERISK ? 1 : unit === UNDERSCORE ? 2 : 0;
-      const behind = markupEnd(units, i, length, (opened & bit) !== 0);
+      const behind = isQuote ? quoteEnd(units, marks, i, length) : markupEnd(units, i, length, (opened & bit) !== 0);
       // What stands behind it is still behind the space before it.
       if (behind > i) {
         opened ^= bit;
-        if (unit === TAG && BLOCKS.has(tagName(units, i, length)) && count > 0 && kind[count - 1] !== BREAK_TOKEN) {
+        const ends = isQuote
+          ? opensParagraph(units, behind, length)
+          : unit === TAG && BLOCKS.has(tagName(units, i, length));
+        if (ends && count > 0 && kind[count - 1] !== BREAK_TOKEN) {
           kind[count] = BREAK_TOKEN;
           flags[count] = 0;
           word[count] = 0;
@@ -195,6 +205,7 @@ for (const unit of [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, TAG]) MARKUP[uni
 const RAISED = '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u2020\u2021';
 for (let i = 0; i < RAISED.length; i++) MARKUP[RAISED.charCodeAt(i)] = 2;
 const LONGEST_EMPHASIS = 3;
+const LONGEST_STARS = 6;
 const LONGEST_LINK = 400;
 const LONGEST_NOTE = 24;
 const LONGEST_TAG = 11;
@@ -287,6 +298,17 @@ function hasLink(units: Uint16Array, i: number, length: number): boolean {
   return false;
 }
 
+/** Behind "> " and "> > ". */
+function quoteEnd(units: Uint16Array, marks: Uint8Array, i: number, length: number): number {
+  let j = i;
+  while (j < length && (units[j] === TAG_END || (CLASS[units[j] as number] === SPACE && marks[j] === 0))) j++;
+  return j;
+}
+
+/** Behind the marks of a quoted line nothing stands, or an item of a list. */
+const opensParagraph = (units: Uint16Array, i: number, length: number): boolean =>
+  i >= length || isGap(units[i] as number) || startsItem(units, i, length);
+
 /** Behind "](address)". */
 function linkEnd(units: Uint16Array, i: number, length: number): number {
   if (units[i + 1] !== PAREN || i + 1 >= length) return i;
@@ -295,26 +317,32 @@ function linkEnd(units: Uint16Array, i: number, length: number): number {
   return i;
 }
 
-/** A list marker, a heading or a table row begins here: "- ", "* ", "• ", "# ", "| ", "1. ". */
+/** A list marker, a heading or a table row begins here: "- ", "* ", "** ", "• ", "# ", "| ", "1. ". */
 function startsItem(units: Uint16Array, i: number, length: number): boolean {
   const unit = units[i] as number;
   if (unit === 0x23 || unit === 0x7c) return true;
-  if (unit === 0x2d || unit === 0x2a || unit === 0x2b || unit === 0x2022) {
-    return i + 1 < length && CLASS[units[i + 1] as number] === SPACE;
-  }
   let j = i;
+  if (unit === 0x2d || unit === ASTERISK || unit === 0x2b || unit === 0x2022) {
+    // Headings of an outline have more stars.
+    while (unit === ASTERISK && j < i + LONGEST_STARS && units[j + 1] === ASTERISK) j++;
+    return j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
+  }
   while (j < length && CLASS[units[j] as number] === DIGIT) j++;
   if (j === i || j - i > 2) return false;
   return (units[j] === 0x2e || units[j] === 0x29) && j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
 }
 
 /**
- * The mark behind the year that a line begins with, as a chronology has it: the colon of "5 May 2020: …", the dash of
- * "2020 – …" and the space of "13/03/2023 …", which only the line before makes the mark of an entry; 0 where there is none.
+ * The mark behind the day or year that a line begins with, as a chronology has it: the colon of "5 May 2020: …" and of
+ * "5 May 2020 The …"; the dash of "2020 – …" and the space of "13/03/2023 …", "2023-03-13 …" and "5 May 2020 Talks …", which
+ * only the line before makes the mark of an entry; 0 where there is none.
  */
 function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: number): number {
   let digits = 0;
   let hasYear = false;
+  let hasMonth = false;
+  /** Numbers of a day or a month so far. */
+  let numbers = 0;
   let isInFigures = false;
   for (let i = from; i < length && i < from + LONGEST_DAY; i++) {
     const unit = units[i] as number;
@@ -323,13 +351,18 @@ function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: 
       digits++;
       continue;
     }
-    // "13/03/2023 9th Dialogue"
-    if (digits === YEAR_DIGITS && isInFigures && unitClass === SPACE && marks[i] === 0) return unit;
-    if (digits === YEAR_DIGITS) hasYear = true;
+    if (unitClass === LETTER) hasMonth ||= !hasYear;
+    const isYear = digits === YEAR_DIGITS;
+    if (unitClass === SPACE && marks[i] === 0) {
+      // "13/03/2023 9th Dialogue", "2023-03-13 9th Dialogue"
+      if (isInFigures && (isYear || (hasYear && numbers === 1 && digits === 2))) return unit;
+      if (isYear && hasMonth && numbers === 1) return entryBehind(units, marks, i, length);
+    }
+    if (isYear) hasYear = true;
+    else if (digits > 0 && digits <= 2) numbers++;
     isInFigures ||=
       digits > 0 &&
-      digits <= 2 &&
-      (unit === 0x2f || unit === 0x2e) &&
+      ((digits <= 2 && (unit === 0x2f || unit === 0x2e)) || (isYear && unit === 0x2d)) &&
       i + 1 < length &&
       CLASS[units[i + 1] as number] === DIGIT;
     digits = 0;
@@ -341,6 +374,16 @@ function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: 
     if (unitClass === OTHER && unit !== 0x2c && unit !== 0x2e && unit !== 0x2f && !isDash) return 0;
   }
   return 0;
+}
+
+/** Behind the space at `i` stands "The 9th Dialogue", or at least what no sentence has behind a day: "Talks", "9th". */
+function entryBehind(units: Uint16Array, marks: Uint8Array, i: number, length: number): number {
+  const next = i + 1;
+  if (next >= length) return 0;
+  const isLetter = CLASS[units[next] as number] === LETTER;
+  if (isLetter ? marks[next] === 0 : CLASS[units[next] as number] !== DIGIT) return 0;
+  const isThe = isLetter && [0x74, 0x68, 0x65].every((unit, k) => units[next + k] === unit);
+  return isThe && next + 3 < length && CLASS[units[next + 3] as number] === SPACE ? COLON : (units[i] as number);
 }
 
 /** Units of "Wednesday, 24 September 2011". */

@@ -131,6 +131,8 @@ export const MORE_NOT_DATES: readonly string[] = [
   'on the second floor',
   'on the 5th floor',
   'on the 31st floor',
+  'on the 3rd and 4th floors',
+  'on the 12th, 13th and 14th pages',
   'in the fifth row',
   'the 9th of nine ships',
   'half past ten',

@@ -16,6 +16,7 @@ import {
 import { dayBeside, dayOfMonth, dayWord, partFirst, sameFirst, shiftFirst } from './englishRelative.ts';
 import { weekdayFirst } from './englishWeekday.ts';
 import {
+  AND,
   ARTICLE,
   CARDINAL,
   CLOCK,
@@ -27,6 +28,7 @@ import {
   MONTH,
   OF,
   OPEN,
+  OR,
   ORDINAL,
   PART,
   PREPOSITION,
@@ -229,8 +231,19 @@ function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   // "the evening of the 21st"
   const clock = before === OF && kindIn(s.en, s, i - 3) === CLOCK;
   const led = clock || before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
-  if (!led) return false;
-  return !isNoun(s, day.to);
+  return led && !isNoun(s, behindMore(s, day.to));
+}
+
+/** Behind "and 4th", ", 4th and 5th": "the 3rd and 4th floors" are no days either. */
+function behindMore(s: Scan, to: number): number {
+  let at = to;
+  for (;;) {
+    const kind = kindIn(s.en, s, at);
+    const joins = kind === AND || kind === OR || kind === CONNECT || mark(s, at) === DASH || mark(s, at) === COMMA;
+    const more = joins ? dayNumber(s, at + 1) : null;
+    if (!more?.ordinal) return at;
+    at = more.to;
+  }
 }
 
 /** True for the kinds of word at which a date can begin. */

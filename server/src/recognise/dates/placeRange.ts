@@ -61,7 +61,7 @@ function lend(first: Point, last: Point): readonly [Point, Point] {
   const b = { ...last };
   if (b.month === null && b.day !== null && a.month !== null && b.weekday === null) b.month = a.month;
   if (a.month === null && a.day !== null && b.month !== null) {
-    const before = dayBefore(a.day, b);
+    const before = monthBefore(a, b);
     if (before !== null) return [{ ...a, ...before }, b];
     a.month = b.month;
   }
@@ -76,12 +76,21 @@ function lend(first: Point, last: Point): readonly [Point, Point] {
   return [a, b];
 }
 
-/** "The night of 31-1 January": the last day of a month and the first of the next. */
-function dayBefore(day: number, last: Point): { readonly month: number; readonly year: number | null } | null {
-  if (last.day !== 1 || last.month === null || last.month < 1 || last.month > 12) return null;
+/**
+ * "The night of 31-1 January": the last day of a month and the first of the next. "Monday 26 to Friday 1 March 2024": a
+ * later day of the month before, by its weekday.
+ */
+function monthBefore(first: Point, last: Point): { readonly month: number; readonly year: number | null } | null {
+  const { day, weekday } = first;
+  if (last.month === null || last.month < 1 || last.month > 12 || day === null || day <= (last.day ?? day)) return null;
   const month = last.month === 1 ? 12 : last.month - 1;
   const year = last.year !== null && month === 12 ? last.year - 1 : last.year;
-  return day === daysInMonth(year ?? 2000, month) ? { month, year } : null;
+  const length = daysInMonth(year ?? 2000, month);
+  if (last.day === 1 && day === length) return { month, year };
+  if (weekday === null || day > length) return null;
+  if (year !== null) return isoWeekday(dateValue(year, month, day).earliest) === weekday ? { month, year } : null;
+  const days = length - day + (last.day ?? 0);
+  return last.weekday !== null && (weekday + days - last.weekday) % 7 === 0 ? { month, year } : null;
 }
 
 /** Where in its year a point without a year lies, for the order of two of them. */
