@@ -25,6 +25,17 @@ export function isOfThePast(before: string, after: string, led = false): boolean
   );
 }
 
+/** Where the clause begins in which what stands before a title ends: behind "…; ", "…, but ", "(", "| 2 | "; 0 where it is the only one. */
+export function clauseStart(before: string): number {
+  let last = 0;
+  for (const { index, 0: joint } of before.matchAll(JOINTS)) last = index + joint.length;
+  if (last > 0 || !CONCEDING.test(before)) return last;
+  return before.indexOf(', ') + 1;
+}
+
+const JOINTS = /[;:|(>“"] ?|\s[-–—]\s|,\s(?:and|but|while|whereas)\s/g;
+const CONCEDING = /^\W*(?:even )?(?:though|although)\b/i;
+
 const TAKEN_ON = /^,? (?:taken|made|painted|recorded|filmed|shot) (?:on|in) /;
 const PICTURE_OF = /\b(?:photo|photograph|picture|painting|portrait) of (?:the )?$/;
 
@@ -66,7 +77,7 @@ export function isFramed(earlier: string): boolean {
 
 /** What lays a time that is over under the sentences that follow. */
 const FRAME =
-  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|(?:^|[.!?:|]\s)[\W\d]*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
+  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|(?:^|[.!?;:|(]\s?|\n)[\W\d]{0,6}Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
@@ -97,6 +108,8 @@ const LEFT: readonly RegExp[] = [
   // "Had Minister X been in office", "Should he win, Prime Minister X": nothing of the kind was, or is yet.
   /^\W*should (?:he|she)\b/,
   /^\W*had (?:the )?(?:[a-z']+ )?$/,
+  // "the late", "in the days of", "the funeral of"
+  /(?:^|\s)(?:cố|thời|lễ tang|tang lễ|lễ viếng)\s$/,
   // "when he still was"
   /(?:^|\s)khi (?:còn|đó|ấy)\s/,
   /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,

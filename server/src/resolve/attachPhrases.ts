@@ -73,9 +73,11 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment[] 
   const isField = w.is(person.from - 1, ':') && (endsLine(person.to, w) || stops(person.to));
   if (!(isField || isCell) || !w.is(person.from - 2, 'name')) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
-  const isAbove = above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2));
-  if (isAbove && !opensWithName(above.from, w))
-    return [{ person, title: above, tense: 'present', marker: null, certain: true }];
+  // "Office: former Minister" over it
+  const marker = above && w.has(above.from - 1, FORMER) ? above.from - 1 : null;
+  const first = marker ?? above?.from ?? 0;
+  if (above && w.is(first - 1, ':') && RECORDS.has(w.written(first - 2)) && !opensWithName(above.from, w))
+    return [{ person, title: above, tense: marker === null ? 'present' : 'former', marker, certain: true }];
   const found: Attachment[] = [];
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name') && !places.personFrom.has(i); i++) {
     const isLabel = isCell ? isFirstCell(i, w) : (w.startsLine(i) || stops(i - 1)) && w.is(i + 1, ':');

@@ -1,6 +1,7 @@
 /** The dates of a clause that gives somebody a title: which of the sentence's is its own, and what is said of it. */
 import type { Item } from '../recognise/scan.ts';
 import { SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { HeldThen } from './claim.ts';
 import { type Clause, PREPOSITIONS } from './clauseWalk.ts';
 import { BEHIND_ACT, ENDINGS, type Relation } from './clauseWords.ts';
@@ -28,7 +29,8 @@ export interface Saying {
 export function datedBy({ person, clause, noun, inserted, as }: Saying, section: Section, reader: Reader): HeldThen[] {
   if (as) {
     const [date, more] = reader.inSentence(clause.title, 'date');
-    const isElse = date && (isOfLife(date, reader) || isOfAThing(date, reader));
+    const isElse =
+      date && (isOfLife(date, reader) || isOfAThing(date, reader) || isOfAnotherClause(clause.title, date, reader));
     return more || isElse ? [] : heldFrom(person, clause.title, date, STATE, reader);
   }
   const { title, rel, before } = clause;
@@ -51,6 +53,17 @@ export function datedBy({ person, clause, noun, inserted, as }: Saying, section:
   if (over.length > 0) return over;
   return heldFrom(person, title, date, takingOf(clause, relation, isSince, isUntil), reader);
 }
+
+/** "X spoke as Minister, while a fair opened on 5 May", "Although it rained on 5 May, X spoke as Minister". */
+function isOfAnotherClause(title: Item, date: Item, reader: Reader): boolean {
+  if (date.to <= title.from) return CONCEDING.has(reader.word(reader.sentenceStart(title)));
+  for (let i = title.to; i < date.from; i++)
+    if (reader.is(i, ',') && (CONCEDING.has(reader.word(i + 1)) || TURNING.has(reader.word(i + 1)))) return true;
+  return false;
+}
+
+const CONCEDING = wordSet('although though even whereas');
+const TURNING = wordSet('while as and but');
 
 /** "X (born 1960) spoke as Minister", "X, born in Nam Dinh in 1960, spoke as Minister", "X (Nam Dinh, 1960)". */
 const isOfLife = ({ from, to }: Item, reader: Reader): boolean =>

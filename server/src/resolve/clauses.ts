@@ -38,8 +38,9 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     const thing = i > first;
     // Most tokens are words that join nothing.
     const isJoint = words.isMark(i) || words.hasClass(i, CONJUNCTION | SUBORDINATE);
-    const at = !isJoint ? -1 : words.is(i, '|') ? cellOf(i, to, words) : verb ? behindJoint(i, to, thing, words) : -1;
-    const isOther = at > 0 && (thing || at <= last) && !isOfTheSame(at, words);
+    const joins = isJoint && (verb || isOfPaper(i, words));
+    const at = !isJoint ? -1 : words.is(i, '|') ? cellOf(i, to, words) : joins ? behindJoint(i, to, thing, words) : -1;
+    const isOther = at > 0 && (thing || at <= last) && !(thing && isOfTheSame(at, words));
     if (isOther && (words.is(i, '|') || (words.is(i, ';') ? !isFollowed(at, to, words) : isClause(at, to, words)))) {
       found ??= [];
       found.push(at);
@@ -48,6 +49,11 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   }
   return found ?? NO_STARTS;
 
+  /** "Note of 5 May 2020: the 9th Dialogue was": the day of a paper, and of none that it tells of. */
+  function isOfPaper(i: number, w: PassageWords): boolean {
+    return w.is(i, ':') && dates.some((date) => date.to === i && date.from - 2 >= opening && w.is(date.from - 1, 'of'));
+  }
+
   /** "signed on 5 May and the 9th Dialogue was", "hosted the 9th Dialogue and on 5 May they met", "met in Tokyo and the". */
   function behindJoint(i: number, end: number, isTold: boolean, w: PassageWords): number {
     const word = w.word(i);
@@ -55,10 +61,13 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     // "at 14:00 on"
     const isMark = (word === ':' && w.isSpaced(i + 1) && !w.isInside(i)) || isDash(i, end, w);
     if ((isMark || word === 'and') && dates.some((date) => date.to === i)) return i + 1;
-    // "On 5 May they opened a school, but the 9th Dialogue was held in Tokyo"
-    if (!isTold) return word === ',' && CONTRASTING.has(w.word(i + 1)) ? i + 2 : -1;
     // "(on 5 May they met)" at the end of a sentence
-    if (word === '(' && w.hasClass(i + 1, DATE_PREPOSITION) && closesAt(i, end, w)) return i + 1;
+    if (word === '(' && closesAt(i, end, w)) return i + 1;
+    // "On 5 May they opened a school, but the 9th Dialogue was held in Tokyo", "Although it rained on 5 May, the 9th"
+    if (!isTold) {
+      if (word === ',' && SPLITTING.has(w.word(i + 1))) return goesOn(i + 2, w) ? -1 : i + 2;
+      return word === ',' && CONCEDING.has(w.word(opening)) && found === null ? i + 1 : -1;
+    }
     if (isMark || APART.has(word)) return i + 1;
     // "While the 9th Dialogue was held in Tokyo, the 10th was held in Hanoi"
     if (word === ',' && isLed && found === null && isClause(i + 1, end, w)) return i + 1;
@@ -70,9 +79,19 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
   }
 }
 
+/** ", and then the Memorandum was signed", ", and a few minutes later": on the same day. */
+function goesOn(from: number, words: PassageWords): boolean {
+  for (let i = from; i < from + 4; i++) if (FOLLOWING.has(words.word(i))) return true;
+  return false;
+}
+
 /** Behind the bracket that opens here the sentence ends. */
 function closesAt(bracket: number, to: number, words: PassageWords): boolean {
-  for (let i = bracket + 1; i < to; i++) if (words.is(i, ')')) return i + 1 >= to || words.is(i + 1, '.');
+  let open = 0;
+  for (let i = bracket; i < to; i++) {
+    if (words.is(i, '(')) open++;
+    else if (words.is(i, ')') && --open === 0) return i + 1 >= to || words.is(i + 1, '.');
+  }
   return false;
 }
 
@@ -96,13 +115,22 @@ function isReport(from: number, to: number, words: PassageWords): boolean {
 function isClause(from: number, to: number, words: PassageWords): boolean {
   if (isVerb(from, words) || words.hasClass(from, SUBORDINATE)) return false;
   // "and on 5 May 2023, both sides held"
-  let commas = words.hasClass(from, DATE_PREPOSITION) ? 1 : 0;
+  let commas = words.hasClass(from, DATE_PREPOSITION) || SETTING.has(words.word(from)) ? 1 : 0;
   for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
     const word = words.word(i);
     if (isVerb(i, words)) return word !== FOLLOWED;
-    if (word === ';' || word === ':' || words.hasClass(i, SUBORDINATE) || (word === ',' && --commas < 0)) return false;
+    if (word === ';' || word === ':' || words.hasClass(i, SUBORDINATE)) return false;
+    // "the 9th Dialogue, a milestone of the ties, was held"
+    if (word === ',' && --commas < 0) return isVerb(behindApposition(i, to, words), words);
   }
   return false;
+}
+
+/** Behind the comma that closes what another opens. */
+function behindApposition(comma: number, to: number, words: PassageWords): number {
+  let at = comma + 1;
+  while (at < Math.min(to, comma + LONGEST_APPOSITION) && !words.is(at, ',')) at++;
+  return at + 1;
 }
 
 /** "; it may be signed in autumn", but not "and it was on 5 May that". */
@@ -138,7 +166,12 @@ const DASHES = wordSet('- – —');
 const JOINING = wordSet('and but while whereas so then yet');
 /** At the beginning these open a clause that a comma ends. */
 const LEADING = wordSet('while when whereas although though because after before');
-const CONTRASTING = wordSet('but while whereas');
+/** What opens a clause with its time or place. */
+const SETTING = wordSet('at during under for after with');
+const FOLLOWING = wordSet('then there here later afterwards subsequently thereupon thereafter');
+const SPLITTING = wordSet('and but while whereas');
+/** At the beginning these open a clause whose day is its own. */
+const CONCEDING = wordSet('although though even whereas because');
 const AFTER_WHICH = ['after', 'which'];
 const APART = wordSet('while whereas');
 /** Take up what was named before. */
@@ -148,5 +181,6 @@ const MOST = 16;
 /** Tokens up to the verb of a clause: a title may be long. */
 const LONGEST_SUBJECT = 40;
 const LONGEST_ASIDE = 60;
+const LONGEST_APPOSITION = 10;
 /** Tokens up to "said". */
 const LONGEST_REPORTER = 12;

@@ -22,6 +22,7 @@ const SIGNS = new RegExp(
     /\b(?:(?:[Ss]uppos|[Ii]magin)(?:e|ing)|[Aa]ssum(?:e|ing) that|[Aa]s if)\b/,
     /\b[Tt]rue(?: or |\/)[Ff]alse\b\W?/,
     /\b(?:[Mm]yth|[Mm]isconception|[Ff]iction|[Ff]alse|[Ww]rong|[Ii]ncorrect|[Ff]alse claim|[Rr]umou?r)\*{0,2}: /,
+    /\b(?:C(?:ORRECTION|orrection)|E(?:RRATUM|rratum)|C(?:LARIFICATION|larification)): [^.!?]{0,80}?\b(?:wrote|said|reported|gave|stated|called|named)\b/,
     /\b[Cc]ontrary to\b/,
     /~~(?=[^~\n]+~~)|<(?:s|del|strike)>/,
   ]
@@ -34,7 +35,8 @@ const SIGNS = new RegExp(
 const TOLD =
   /\b(?:it|this|that|which|reports?|claims?|rumou?rs?|statements?|assertions?|allegations?|stor(?:y|ies)|news)\b/i;
 /** "Was the Declaration signed in 2012?": only such a question asks whether it is so. */
-const ASKS = /^\W*(?:[\w.' ]{1,24}:\s*)?(?:is|was|are|were|do|does|did|has|have|had|can|could)\b/i;
+const ASKS =
+  /^\W*(?:[\w.' ]{1,24}:\s*)?(?:(?:is|was|are|were|do|does|did|has|have|had|can|could)\b|(?:where|when|which|who|what)\b[^?]* or\b)/i;
 /** "Had X been Minister, it would have": only behind such words is it not so. */
 const SUPPOSES = /^\W*(?:had|were|but for)\b|\bif\b/i;
 /** "This is wrong.": what was said before it. */

@@ -29,8 +29,16 @@ export function boundDate(
   const day = dates.find(({ from }) => from > count && p.is(from - 1, 'in', 'on') && p.is(from - 2, 'fell', 'falls'));
   if (day?.date?.value?.type === 'date') return day.date.value;
   const value = item?.date?.value;
-  if (!item) return yearOf(sentence, count, p);
-  if (!value || more || (subject && isOfSubject(item, subject, p)) || isOfRival(item, count, subject, p)) return null;
+  const year = yearOf(sentence, count, p);
+  if (year || !item) return year;
+  if (
+    !value ||
+    more ||
+    isApart(item, count, p) ||
+    (subject && isOfSubject(item, subject, p)) ||
+    isOfRival(item, count, subject, p)
+  )
+    return null;
   // "the 45th anniversary of … (1973–2018)"
   const bracket = item.from > count && p.is(item.from - 1, '(') && p.is(item.to, ')');
   if (value.type === 'period' && bracket && Number.isFinite(value.latest))
@@ -41,13 +49,24 @@ export function boundDate(
   return isOwn ? value : null;
 }
 
+/** "…, while a fair was held on 5 May", "…, as was noted on 5 May": the day of another clause. */
+function isApart({ from }: Item, count: number, p: FeastPassage): boolean {
+  const [first, last] = from < count ? [from, count] : [count, from];
+  for (let k = first; k < last; k++) {
+    if (p.is(k, 'while', 'whereas', 'but')) return true;
+    if (p.is(k, ',') && p.is(k + 1, 'and', 'as')) return true;
+  }
+  return false;
+}
+
 /** "In 2018, 45 years after both established", "2018 is the year of", "a lively exchange in 2018, the 45th anniversary of". */
 function opensFeast(item: Item, count: number, subject: Item | null, p: FeastPassage): boolean {
   const sentence = p.sentenceAt(item.from);
   const before = p.is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
   const opens = p.opens(item.from, sentence) || (p.opens(before, sentence) && p.is(before, 'in', 'on', 'the'));
   // "2018: 45th anniversary of", "Theme of the year 2018: 45 years of"
-  if (MARKS.has(p.wordAt(item.to)) && count - item.to <= 2) return true;
+  const isLabel = opens || p.wordAt(item.from - 1) === 'year' || p.wordAt(item.from) === 'year';
+  if (isLabel && MARKS.has(p.wordAt(item.to)) && count - item.to <= 2) return true;
   const comma = p.is(item.to, ',') ? item.to + 1 : item.to;
   const apart = comma > item.to;
   const named = p.has(count - 1, ARTICLE) ? count - 1 : count;
@@ -76,7 +95,7 @@ function endsFeast(item: Item, count: number, subject: Item | null, p: FeastPass
   if (led > 0) {
     // "was held in Tokyo on 20 May"
     const done = behindPlace(led, p);
-    if (p.is(done, ...DONE)) return true;
+    if (item.from > count && p.is(done, ...DONE)) return true;
     // "celebrated the 10th anniversary of the Memorandum in Tokyo on 24 October", "… of their relations on 21 September"
     const isPlaced = (done < led && led > count) || p.is(led, 'relations', 'ties');
     if (isPlaced && p.within(sentence, count - 6, count, (k) => p.is(k, ...FEASTS))) return true;

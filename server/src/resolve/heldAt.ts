@@ -76,7 +76,8 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   if (inside && reader.is(inside.to, ',')) return capitalsAt(inside.to + 1, reader);
   const before = reader.sentenceStart(item);
   if (gatheredFor(item, before, reader)) {
-    for (let i = item.from - 1; i >= before; i--)
+    // "It was said in Tokyo that officials met for the 10th Dialogue"
+    for (let i = item.from - 1; i >= before && !reader.is(i, 'that') && !reader.is(i, ':'); i--)
       if (reader.is(i, 'in') && reader.isFreeCapital(i + 1)) return capitalsAt(i + 1, reader);
     return null;
   }

@@ -140,13 +140,17 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   const isOther = (field: Labelled) =>
     field.label.startsWith('next ') || thingsIn(field, things).some((each) => each !== thing);
   const below = overRule(behindHeading(own.to, section, reader), section, reader);
-  const fields = fieldsFrom(below, isOther, section, reader);
+  const opening = label ? openingLabel(own.from, section, reader) : null;
+  const isNext = (field: Labelled) => opening !== null && !SUBJECTS.has(opening) && field.label === opening;
+  const fields = fieldsFrom(below, (field) => isOther(field) || isNext(field), section, reader);
   // Under "10th Dialogue, Hanoi, 27 February 2024" a day may be that of the paper, but "Co-chairs" are those of the meeting.
   if (!isBare) return label ? NONE : fields.filter((field) => CHAIRS.has(field.label));
   if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
   if (!label && fields.some((field) => LETTER.has(field.label))) return NONE;
   if (!label) return [...dayAbove(own.from, fields, section, reader), ...fields];
-  for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
+  // Records that open with their subject have nothing over it.
+  const most = opening !== null && SUBJECTS.has(opening) ? 0 : MOST;
+  for (let at = own.from, n = 0; at > 0 && n < most; n++) {
     const start = lineBefore(at, section, reader);
     const before = start === null ? null : labelAt(start, section, reader);
     const meets = before?.to === at || (before?.to === at - 1 && isItemBreak(at - 1, section));
@@ -156,6 +160,23 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   }
   return fields;
 }
+
+/** The label of the first of the labelled lines over a token, with which each of several records begins; null where none is. */
+function openingLabel(from: number, section: Section, reader: Reader): string | null {
+  let found: string | null = null;
+  for (let at = from, n = 0; at > 0; n++) {
+    const start = lineBefore(at, section, reader);
+    const label = start === null ? null : labelAt(start, section, reader);
+    if (start === null || label === null) return found;
+    if (n > LONGEST_RECORDS) return null;
+    found = label.label;
+    at = start;
+  }
+  return found;
+}
+
+/** Lines. */
+const LONGEST_RECORDS = 40;
 
 /** "13 March 2023" on the line over "The 9th Dialogue" and its labels. */
 function dayAbove(from: number, fields: readonly Labelled[], section: Section, reader: Reader): readonly Labelled[] {

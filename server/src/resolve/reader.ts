@@ -2,12 +2,13 @@
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { AROUND, isFramed, isOfThePast } from '../recognise/past.ts';
+import { AROUND, clauseStart, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { countriesBetween, sentenceCountries } from './context.ts';
@@ -139,10 +140,21 @@ class PassageReader extends SentenceReader implements Reader {
 
   inSentence(item: Item, type: Mention['type']): readonly Item[] {
     const sentence = this.sentenceOf(item);
-    const items = near(sentence.byType.get(type) ?? NO_ITEMS, item);
+    const found = near(sentence.byType.get(type) ?? NO_ITEMS, item);
+    const items = type === 'date' ? this.withoutSources(found) : found;
     if (!hasClause(item, sentence)) return items;
     const [start, end] = clauseOf(item, sentence);
     return items.filter(({ from }) => from >= start && from < end);
+  }
+
+  /** Without the day on which what is told was printed: "(Osaka Times, 5 May 2020)". */
+  private withoutSources(dates: readonly Item[]): readonly Item[] {
+    return dates.some((date) => this.isOfSource(date)) ? dates.filter((date) => !this.isOfSource(date)) : dates;
+  }
+
+  private isOfSource({ from, to }: Item): boolean {
+    if (!this.is(from - 1, ',') || !PAPERS.has(this.word(from - 2))) return false;
+    return CLOSING.has(this.word(to)) && /^\p{Lu}/u.test(this.words(from - 2, from - 1).text);
   }
 
   sentenceStart(item: Item): number {
@@ -236,7 +248,10 @@ class PassageReader extends SentenceReader implements Reader {
     const day = days.findLast((date) => date.to <= item.from && valueIn(date) !== null);
     const when = day ? whenBehind(day, this) : -1;
     const from = when < 0 || when >= item.from ? first : Math.max(first, tokens.end[when] as number);
-    if (background || isOfThePast(text.slice(from, start), text.slice(stop, last), dated)) return true;
+    const [left, right] = [text.slice(from, start), text.slice(stop, last)];
+    if (background || isOfThePast(left, right, dated)) return true;
+    const clause = clauseStart(left);
+    if (clause > 0 && isOfThePast(left.slice(clause), right, dated)) return true;
     return this.isUnderFrame(tokens.start[opening] as number);
   }
 
@@ -348,6 +363,10 @@ class PassageReader extends SentenceReader implements Reader {
 const NATIVE_SIGNING = /署名|調印|締結|(?<!\p{L})ký(?!\p{L})/iu;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
+const PAPERS = wordSet(
+  'times news post daily weekly agency review journal shimbun herald tribune press gazette monitor observer reuters afp ap vna vov nhk kyodo jiji asahi yomiuri mainichi nikkei xinhua tass online magazine bulletin',
+);
+const CLOSING = wordSet(') ] , ;');
 const MAKING: ReadonlySet<string> = new Set(
   'announced launched presented unveiled introduced initiated conceived'.split(' '),
 );

@@ -44,7 +44,7 @@ export function sentenceOpening(scan: Scan, from: number): number {
     if (!isItemNumber(i) || ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0) return i;
     return isOne(i + 1, '.)') ? behindSection(i + 2) : i + 1;
   };
-  let at = from;
+  let at = behindTimecode(scan, from);
   // "📌 ", "§ ", "→ "
   while (at < from + 2 && tokens.kind[at] === PUNCTUATION && SIGN.test(text.slice(tokens.start[at], tokens.end[at])))
     at++;
@@ -67,6 +67,20 @@ export function sentenceOpening(scan: Scan, from: number): number {
   }
   return behindLead(at, scan);
 }
+
+/** Behind the line "00:01:10,200 --> 00:01:14,900" of a subtitle and the number over it. */
+function behindTimecode({ text, tokens }: Scan, from: number): number {
+  if (tokens.kind[from] !== NUMBER) return from;
+  const start = tokens.start[from] as number;
+  const arrow = text.slice(start, start + LONGEST_TIMECODE).indexOf('-->');
+  const end = arrow < 0 ? -1 : text.indexOf('\n', start + arrow);
+  if (end < 0) return from;
+  let at = from;
+  while (at < tokens.count && (tokens.start[at] as number) < end) at++;
+  return at < tokens.count && tokens.kind[at] !== BREAK_TOKEN ? at : from;
+}
+
+const LONGEST_TIMECODE = 40;
 
 /** Behind "Remarks:", "A:", "[Photo 3]", where what follows begins like a sentence. */
 function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens'>): number {

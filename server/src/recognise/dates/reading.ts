@@ -66,6 +66,8 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
   }
   if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written') {
     course.frame = frameOf(s, from, to, value.year);
+    // "On 3 May 1998 … In 2020 he became minister. In September": the story goes on in another year.
+    if (course.frame?.strong && course.story?.date.year !== value.year) course.story = null;
     s.toldYear = value;
     if (standsAlone(s, from, to)) {
       course.heading = value.year;
@@ -126,7 +128,10 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
   const earlier = reference === null ? (last?.date ?? null) : null;
   const weekday = e.first.weekday !== null && isItemStart(s, e.from) ? item : null;
   const set = frameFor(s, frame, e.from, tense);
-  const goesOn = storyFor(s, story, e.from, told);
+  const yearOfText = tense === 'future' || told.present ? 0 : yearTold(s, e.from);
+  // "… on 3 May 1998. The year 2020 was one of change. In September": the year that was told last.
+  const isOver = story !== null && yearOfText > 0 && yearTold(s, e.from, story.to) === yearOfText;
+  const goesOn = isOver && story.date.year !== yearOfText ? null : storyFor(s, story, e.from, told);
   const passed = tense === 'future' && (reference?.year ?? 0) > (heading ?? 0);
   const leads = heading !== null && !passed && (goesOn === null || goesOn.date.year === heading);
   const under = set === null && leads ? { year: heading, strong: true } : null;
@@ -138,7 +143,7 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
     frame: set ?? under,
     over: set !== null && set === frame && told.before,
     item: weekday,
-    yearTold: tense === 'future' || told.present ? 0 : yearTold(s, e.from),
+    yearTold: yearOfText,
     tense,
   };
 }

@@ -198,11 +198,13 @@ export function isItemStart(s: Scan, from: number): boolean {
 /** Nothing but a year, on a line or in a paragraph of its own. */
 export function standsAlone(s: Read, from: number, to: number): boolean {
   const end = mark(s, to) === COLON ? to + 1 : to;
-  const opens = from === 0 || tokenKind(s, from - 1) === BREAK_TOKEN;
-  return opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN);
+  // A line of its own below a full stop, too.
+  const isLine = (i: number) => ((s.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
+  const opens = from === 0 || tokenKind(s, from - 1) === BREAK_TOKEN || (isLine(from) && mark(s, from - 1) === DOT);
+  return opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN || isLine(end));
 }
 
 function isMarker(s: Scan, i: number): boolean {
   const unit = mark(s, i);
-  return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 1;
+  return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 0x3e || unit === 1;
 }

@@ -69,7 +69,9 @@ export function storyFor(s: Scan, story: Told | null, from: number, { tense, pre
 export function frameOf(s: Scan, from: number, to: number, year: number): Frame | null {
   const here = word(s, from - 1);
   const set = here === 'in' || here === 'during' || here === 'throughout';
-  const opens = isStart(s, set ? from - 1 : from);
+  // "The year 2020 was one of change."
+  const named = here === 'year' && kindIn(s.en, s, from - 2) === ARTICLE ? from - 2 : from;
+  const opens = isStart(s, set ? from - 1 : named);
   if (!set && !opens) return null;
   return { to, year, strong: opens || mark(s, to) === COLON };
 }
@@ -89,10 +91,10 @@ export function frameFor(s: Scan, frame: Frame | null, from: number, tense: Tens
 
 /**
  * The year that a sentence just before, or the same one, begins with: "2020 was a year of change. In September …". A date
- * without a year may be of that one; 0 where none is told.
+ * without a year may be of that one; 0 where none is told. `floor`: no token before it is looked at.
  */
-export function yearTold(s: Scan, from: number): number {
-  for (let i = from - 1; i >= 0 && !isFar(s, i, from); i--) {
+export function yearTold(s: Scan, from: number, floor = 0): number {
+  for (let i = from - 1; i >= floor && !isFar(s, i, from); i--) {
     // "(2020 was a year of change", "Note: 2020 was"
     const opened = mark(s, i - 1) === OPEN_BRACKET ? 1 : mark(s, i - 1) === COLON ? 2 : 0;
     if (!isStart(s, i) && !(opened > 0 && isStart(s, i - opened))) continue;
