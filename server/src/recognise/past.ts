@@ -95,6 +95,8 @@ const LEFT: readonly RegExp[] = [
   /\bfirst (?:met|visited|heard|saw|received|welcomed) (?:an? |the )?(?:[a-z']+ ){0,2}$/,
   // What is remembered, and things that outlast an office.
   /\bremember(?:s|ing)?\b/,
+  // "Japan's longest-serving foreign minister, X, is Prime Minister today".
+  /\b(?:longest|shortest)[- ]serving\b[^,;.]*$/,
   /\b(?:photo|photograph|picture|painting|portrait) (?:of|from|shows|showing)\b/,
   /\bso far\b/,
   /\bideas? (?:of|by) (?:the )?(?:[a-z']+ )?$/,

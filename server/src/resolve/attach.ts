@@ -246,6 +246,9 @@ function isSetOff(person: Item, places: Places, w: Walker): boolean {
 function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
   while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s") || SAYING.has(w.written(at))) at--;
+  // "X ..... Minister"
+  while (w.is(at, '.') && w.is(at - 1, '.')) at--;
+  if (w.is(at, '.') && at < office.from - 1) at--;
   // "X, who serves as Minister, Y": without a comma before them these words are verbs of X too.
   if (places.personTo.has(at + 1)) return true;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
@@ -273,6 +276,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   else if (!w.is(at, 'is') && !(w.is(at, 'was') && w.has(at + 1, FORMER))) return found;
   if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
     return found;
+  // "Y, not X, is Minister"
+  if (w.written(person.from - 1) === 'not' && (w.is(at, 'is') || w.is(at, 'was'))) return found;
   const isListed = w.is(person.from - 1, ',') && places.titleTo.get(person.from - 1)?.type === 'office';
   let chunk = at;
   while (!w.isBreak(chunk)) {

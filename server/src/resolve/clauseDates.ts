@@ -58,7 +58,11 @@ export function datedBy({ person, clause, noun, inserted, as }: Saying, section:
 function isOfAnotherClause(title: Item, date: Item, reader: Reader): boolean {
   if (date.to <= title.from) return CONCEDING.has(reader.word(reader.sentenceStart(title)));
   for (let i = title.to; i < date.from; i++)
-    if (reader.is(i, ',') && (CONCEDING.has(reader.word(i + 1)) || TURNING.has(reader.word(i + 1)))) return true;
+    if (
+      reader.is(i, ';') ||
+      (reader.is(i, ',') && (CONCEDING.has(reader.word(i + 1)) || TURNING.has(reader.word(i + 1))))
+    )
+      return true;
   return false;
 }
 

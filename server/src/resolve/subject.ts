@@ -34,6 +34,8 @@ export function refersBack(person: Item, he: number, reader: Reader): boolean {
 
 /** "the son of Minister X", "an aide to X": what follows is said of somebody else. */
 export function isKinOf({ from }: Item, reader: Reader): boolean {
+  // "The painter X (born 1988)": no official, whoever has the same name.
+  if (CALLINGS.has(reader.word(from - 1))) return true;
   for (let i = from - 1; i > from - LONGEST_TITLE; i--)
     if ((reader.is(i, 'of') || reader.is(i, 'to')) && KIN.has(reader.word(i - 1))) return isTitled(i + 1, from, reader);
   return false;
@@ -64,6 +66,11 @@ export function hasOtherBefore(item: Item, reader: Reader): boolean {
 const BE = ['is', 'are', 'was', 'were'];
 const JOINING = wordSet('and or with và cùng');
 const LONGEST_TITLE = 16;
+const CALLINGS: ReadonlySet<string> = new Set(
+  'painter novelist writer poet singer actor actress dancer pianist composer sculptor photographer journalist dentist doctor nurse teacher student pupil farmer fisherman driver cook chef boxer footballer swimmer runner carpenter'.split(
+    ' ',
+  ),
+);
 const KIN: ReadonlySet<string> = new Set(
   (
     'son daughter wife husband widow brother sister father mother nephew niece cousin grandson aide assistant adviser ' +

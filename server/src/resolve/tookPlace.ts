@@ -69,8 +69,21 @@ function outside(item: Item, event: Mention, start: number, reader: Reader): Cla
   return withPlace(placedOrDated(item, event, start, reader), item, event, start, reader).filter(
     (claim) =>
       claim.kind !== 'took-place' ||
-      !(isToCome(item, claim, start, reader) || isOfMainClause(item, claim.date.mention, start, reader)),
+      !(
+        isToCome(item, claim, start, reader) ||
+        isOfMainClause(item, claim.date.mention, start, reader) ||
+        isBetweenDays(item, claim.date.mention, reader)
+      ),
   );
+}
+
+/** "13 March 2023" on the line over "The 9th Dialogue", and the next day on the line below: either may be its own. */
+function isBetweenDays(item: Item, mention: Mention | null, reader: Reader): boolean {
+  const dates = mention === null ? [] : reader.inSentence(item, 'date');
+  const on = dates.find((date) => reader.mention(date) === mention);
+  const first = wordBefore(item, 0, reader) + 1;
+  if (!on || !reader.startsLine(first) || !reader.startsLine(on.from) || !reader.startsLine(on.to)) return false;
+  return on.from >= item.to && dates.some(({ from, to }) => to === first && reader.startsLine(from));
 }
 
 /** A day without a place, or nothing at all, and the city beside the title. */

@@ -320,9 +320,11 @@ function linkEnd(units: Uint16Array, i: number, length: number): number {
 /** A list marker, a heading or a table row begins here: "- ", "* ", "** ", "• ", "# ", "| ", "1. ". */
 function startsItem(units: Uint16Array, i: number, length: number): boolean {
   const unit = units[i] as number;
-  if (unit === 0x23 || unit === 0x7c) return true;
+  if (unit === 0x23 || unit === BAR) return true;
+  // "== 2023 ==", "; 13 March : …"
+  if (unit === 0x3d) return i + 1 < length && units[i + 1] === unit;
   let j = i;
-  if (unit === 0x2d || unit === ASTERISK || unit === 0x2b || unit === 0x2022) {
+  if (unit === 0x2d || unit === ASTERISK || unit === 0x2b || unit === 0x2022 || unit === 0x3b) {
     // Headings of an outline have more stars.
     while (unit === ASTERISK && j < i + LONGEST_STARS && units[j + 1] === ASTERISK) j++;
     return j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
@@ -356,18 +358,23 @@ function entryMark(units: Uint16Array, marks: Uint8Array, from: number, length: 
     if (unitClass === SPACE && marks[i] === 0) {
       // "13/03/2023 9th Dialogue", "2023-03-13 9th Dialogue"
       if (isInFigures && (isYear || (hasYear && numbers === 1 && digits === 2))) return unit;
-      if (isYear && hasMonth && numbers === 1) return entryBehind(units, marks, i, length);
+      // "13 March 2023 The 9th Dialogue", "March 2023 9th Dialogue"
+      const mark = isYear && hasMonth && numbers <= 1 ? entryBehind(units, marks, i, length) : 0;
+      if (mark !== 0) return numbers === 1 ? mark : unit;
     }
     if (isYear) hasYear = true;
     else if (digits > 0 && digits <= 2) numbers++;
     isInFigures ||=
       digits > 0 &&
-      ((digits <= 2 && (unit === 0x2f || unit === 0x2e)) || (isYear && unit === 0x2d)) &&
+      ((digits <= 2 && (unit === 0x2f || unit === 0x2e || unit === 0x2d)) || (isYear && unit === 0x2d)) &&
       i + 1 < length &&
       CLASS[units[i + 1] as number] === DIGIT;
     digits = 0;
     if (unitClass === BREAK || (unitClass === SPACE && marks[i] !== 0) || (hasYear && unitClass === LETTER)) return 0;
     if (unit === COLON || unit === WIDE_COLON) return hasYear ? COLON : 0;
+    // "13 March 2023 | 9th Dialogue", "(13 March 2023) 9th Dialogue"
+    if (unit === BAR || unit === PAREN_END) return hasYear ? unit : 0;
+    if (unit === PAREN && i === from) continue;
     const isDash = unit === 0x2d || unit === 0x2013 || unit === 0x2014;
     if (isDash && hasYear && isGap(units[i - 1] as number) && i + 1 < length && isGap(units[i + 1] as number))
       return unit;
@@ -389,7 +396,7 @@ function entryBehind(units: Uint16Array, marks: Uint8Array, i: number, length: n
 /** Units of "Wednesday, 24 September 2011". */
 const LONGEST_DAY = 30;
 const YEAR_DIGITS = 4;
-const [COLON, WIDE_COLON] = [0x3a, 0xff1a];
+const [COLON, WIDE_COLON, BAR] = [0x3a, 0xff1a, 0x7c];
 
 function isPossessive(units: Uint16Array, i: number, length: number, afterToken: boolean): boolean {
   if (!afterToken || i + 1 >= length || units[i + 1] !== LETTER_S) return false;

@@ -78,6 +78,11 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
   const told = resolvedBy === 'relative' && reading.written.month;
   if (value !== null && !told && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
   else if (date !== null && side === 0 && tellsStory(s, from, to)) course.story = { from, to, date };
+  // "Q4 2023: …"
+  const first = value?.type === 'period' ? value.from : value;
+  const year = form === 'part' && first && typeof first !== 'string' ? first.year : null;
+  if (year !== null && side === 0 && reading.written.year && mark(s, to) === COLON)
+    course.frame = { to, year, strong: true };
   if (isItemStart(s, from)) course.item = value !== null && value.earliest === value.latest ? value.latest : null;
 }
 

@@ -111,6 +111,7 @@ export function hasFlag(scan: Scan, i: number, flag: number): boolean {
   return i >= 0 && i < scan.tokens.count && ((scan.tokens.flags[i] as number) & flag) !== 0;
 }
 
+const EQUALS = 0x3d;
 export const DASH = 0x2d;
 export const SLASH = 0x2f;
 export const DOT = 0x2e;
@@ -197,10 +198,14 @@ export function isItemStart(s: Scan, from: number): boolean {
 
 /** Nothing but a year, on a line or in a paragraph of its own. */
 export function standsAlone(s: Read, from: number, to: number): boolean {
-  const end = mark(s, to) === COLON ? to + 1 : to;
+  // "== 2023 =="
+  let first = from;
+  while (mark(s, first - 1) === EQUALS) first--;
+  let end = mark(s, to) === COLON ? to + 1 : to;
+  while (mark(s, end) === EQUALS) end++;
   // A line of its own below a full stop, too.
   const isLine = (i: number) => ((s.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
-  const opens = from === 0 || tokenKind(s, from - 1) === BREAK_TOKEN || (isLine(from) && mark(s, from - 1) === DOT);
+  const opens = first === 0 || tokenKind(s, first - 1) === BREAK_TOKEN || (isLine(first) && mark(s, first - 1) === DOT);
   return opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN || isLine(end));
 }
 
