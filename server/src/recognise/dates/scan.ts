@@ -7,6 +7,7 @@ import {
   PUNCTUATION,
   SPACE_BEFORE,
   type Tokens,
+  WORD,
 } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import type { DateContext } from './context.ts';
@@ -206,7 +207,9 @@ export function standsAlone(s: Read, from: number, to: number): boolean {
   // A line of its own below a full stop, too.
   const isLine = (i: number) => ((s.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
   const opens = first === 0 || tokenKind(s, first - 1) === BREAK_TOKEN || (isLine(first) && mark(s, first - 1) === DOT);
-  return opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN || isLine(end));
+  return (
+    opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN || (isLine(end) && tokenKind(s, end) === WORD))
+  );
 }
 
 function isMarker(s: Scan, i: number): boolean {
