@@ -49,9 +49,10 @@ const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en
 
 /** "today", "yesterday", and "two days before yesterday" is read from its number. */
 export function dayWord(s: Scan, i: number): Point | null {
-  // "Radio 4's Today programme".
-  if (hasFlag(s, i, CAPITAL) && tokenKind(s, i - 1) === WORD && isWord(s, i + 1, 'programme', 'program', 'show'))
-    return null;
+  // "Radio 4's Today programme", `the "Today" program`.
+  const quoted = mark(s, i + 1) === 0x22 || mark(s, i + 1) === 0x201d ? i + 2 : i + 1;
+  const named = hasFlag(s, i, CAPITAL) && (tokenKind(s, i - 1) === WORD || quoted > i + 1);
+  if (named && isWord(s, quoted, 'programme', 'program', 'show')) return null;
   const today = referenceDay(s.context.reference);
   if (today === null) return point(i, i + 1, 'relative', { unplaced: true });
   const day = today + valueIn(s.en, s, i);
