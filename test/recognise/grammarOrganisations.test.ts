@@ -315,6 +315,8 @@ describe('organisations by grammar', () => {
     ]));
   describe('well-known names of several words, units by figure and compass, desks, unions of countries', () =>
     checkTitles('organisation', [
+      'The ⟦House of Representatives Ports Committee⟧ met the ⟦House of Commons⟧; the House of Ann Oe slept.',
+
       'The U.S. Administration told the daily ⟦Lissek Times⟧ so, and ⟦Reuters⟧ Congress would act.',
 
       'The ⟦Bureau of Harbour Investigation⟧ Director Leo Poe met a non-⟦OPEC⟧ Mexico; the ⟦Association of Chief Police Officers⟧ slept.',

@@ -356,6 +356,7 @@ describe('notes and addresses', () => {
 describe('no stranger', () => {
   const texts = [
     'Downing Street said that it rained.',
+    'They met members of the Agriculture Committees who spoke.',
     'In Odra Street (the residence of the Prime Minister) and at the New Odra Fed, people of the New Odra Fed said so.',
     'The carrier FS Odile Brankova and ten Citizen Airmen from the Air Force sailed.',
     'He was MP for Brankov Ferrel, and a singer.',

@@ -223,7 +223,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
-  return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
+  // "members of the Agriculture Committees who".
+  const field = (t.role(from) & ~PLAIN) !== 0 && t.written(from).length > 2 && !beginsName(t.written(from), to - from);
+  return !party && !field && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
 
 const OF_PEOPLE = wordSet(

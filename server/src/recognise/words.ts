@@ -80,7 +80,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount hojatoleslam hojjatoleslam shri smt shrimati revd rt ratu',
   ],
   [
     FORMER,

@@ -106,8 +106,10 @@ export function panelEnd(from: number, g: View): number {
   if (!g.role(first, ORGANISATION_HEAD) || !(g.is(first, 'house') || CHAMBERS.has(g.text(first)))) return 0;
   // "the Senate's Second Committee" is the Senate's.
   if (!g.capital(first) || g.possessive(first + 1)) return 0;
-  for (let i = first + 1; i < from + LONGEST; i++) {
-    if (PANELS.has(g.text(i)) && (g.capital(i) || g.part(i - 1))) return i > first + 1 ? i + 1 : 0;
+  // "House of Representatives Appropriations Committee".
+  const named = g.is(first, 'house') && g.is(first + 1, 'of') && g.part(first + 2) ? first + 3 : first + 1;
+  for (let i = named; i < from + LONGEST; i++) {
+    if (PANELS.has(g.text(i)) && (g.capital(i) || g.part(i - 1))) return i > named ? i + 1 : 0;
     const joins = g.is(i, ',') || g.is(i, 'and') || g.the(i);
     if (!g.part(i) && !joins && !g.possessive(i) && !g.hyphen(i)) return 0;
   }

@@ -157,7 +157,16 @@ function panelAt(head: number, g: View): Title | null {
 function panelFrom(head: number, g: View): number {
   for (let i = head - 1; i > head - LONGEST_PANEL; i--) {
     if (panelEnd(i, g) === head + 1) return panelEnd(i - 1, g) === head + 1 ? i - 1 : i;
-    if (!g.part(i) && !g.is(i, ',') && !g.is(i, 'and') && !g.the(i) && !g.possessive(i) && !g.hyphen(i)) break;
+    if (
+      !g.part(i) &&
+      !g.is(i, ',') &&
+      !g.is(i, 'and') &&
+      !g.is(i, 'of') &&
+      !g.the(i) &&
+      !g.possessive(i) &&
+      !g.hyphen(i)
+    )
+      break;
   }
   return head;
 }
