@@ -22,7 +22,11 @@ describe('an abbreviation of the text', () => {
     ],
     ['The Balotan exercise began. Balotan 2025 is long.', ['event: Balotan exercise', 'event: Balotan 2025']],
     ['The Memorandum on Ship Visits (MOU) was signed; the MOU holds.', ['agreement: Memorandum on Ship Visits']],
-    ['The WIDF came back.', []],
+    [
+      'The Defence Policy Talks (DPX) were held; with the DPX, all is well.',
+      ['event: Defence Policy Talks', 'event: DPX', 'event: DPX'],
+    ],
+    ['The WIDF came back.', ['organisation: WIDF']],
     [
       'The Western Isles Defence Force sailed. Ann Oe, Chief of Staff of the WIDF, slept.',
       ['organisation: Western Isles Defence Force', 'organisation: WIDF'],

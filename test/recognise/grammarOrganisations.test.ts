@@ -72,7 +72,7 @@ describe('organisations by grammar', () => {
       'They paid for HIMARS, sailed to the USCGC Lark, and prepared for COP26 and for XYZ-2 under GPS.',
       'Officers from ⟦BAKORA⟧ and Colonel Hugh Lane of ⟦BAIX⟧ came.',
       'Korea: Mr Ryu Seung-min, ⟦ZAPA⟧\nApologies: none',
-      'The FREMM sails, the ZXD fell, and a frigate of the FREMM class is 80 per cent of the CPTPP.',
+      'The FREMM sails, the ZXD missile fell, and a frigate of the FREMM class is 80 per cent of the CPTPP.',
       'General Sir Hugh Lane, KCB\nA term of the MOU has expired, DIMDEX 2024 opens.',
       'ZAPA SAID TO BUY OFFICERS FROM BAKORA',
     ]));
@@ -342,5 +342,58 @@ describe('organisations by grammar', () => {
       '⟦EMBASSY OF THE KINGDOM OF NORWAY⟧\nCairo',
       'They saw the school ⟦CECOB⟧. He used to run ⟦RAMSB⟧. Mr Ann Oe (Tom Lee, ⟦FFB⟧) slept.',
       '⟦Joy FM⟧ counted them; the ⟦Standing NATO Maritime Group 1⟧ left; ⟦Leonardo DRS⟧ stayed.',
+    ]));
+  describe('by the letters in brackets behind them', () =>
+    checkTitles('organisation', [
+      'This is by ⟦Lisse Rights Monitor⟧ (⟦LRM⟧) and the ⟦Odra Transition Minerals⟧ (⟦OTM⟧).',
+      'The ⟦Malaysian Industry Council for Defence, Enforcement and Security⟧ (MIDES) met.',
+      'They know the Maritime Domain Awareness (MDA), an Offshore Patrol Vessel (OPV) and the Chief of Naval Plans (CNP).',
+      'A small combat ship (XCS) sailed with General Lee Park Soon (LPS, retired).',
+    ]));
+  describe('by what they are called beside, and by their trade', () =>
+    checkTitles('organisation', [
+      '⟦Odrak⟧, the industry association, and ⟦Lissek Marine⟧ met; Port Odra, a town, did not.',
+      'The opposition ⟦Lissek⟧ party met for the Christmas party.',
+      'His party, ⟦Lissek Odrakit⟧, passed it. His wife, Lissek Odrakit, slept.',
+      'Companies such as ⟦Lissek⟧ and ⟦Odrak Paper⟧ pay. Towns such as Lissek and Odrak sleep.',
+      '⟦Airbus⟧, ⟦Lissek⟧ and ⟦Odrak⟧ pay. Airbuso, Lissek and Odrak sleep.',
+      'It was refitted by ⟦Lissek⟧ in May and seen by Lissek in June.',
+      'Run by ⟦Lissek Energy⟧ and the state-owned ⟦XTM⟧; the Minister for Lissek Resources left.',
+      'The film maker Ottokar, a company in Oslona, sleeps.',
+    ]));
+  describe('by their capitals in running text', () =>
+    checkTitles('organisation', [
+      'He sent the team of ⟦UNDAX⟧; ⟦UNHAX⟧ flights are full, says Karim Dumo (⟦GICHX⟧).',
+      'They sailed on the XTS Lisse, saw the XCS programme, the NSM missiles and XIV others.',
+      'MR. MILLARD: Yes.\n3. ACTIVITY. None.\nVice Admiral Ann Lee, PVXM, AVXM, left for TOKYO.',
+      'He sails in one of the XRT class.',
+    ]));
+  describe('joined fields and owners', () =>
+    checkTitles('organisation', [
+      'The ⟦Elections and Boundaries Commission⟧ and the ⟦Peatland and Mangrove Restoration Agency⟧ met.',
+      'The ⟦Joint Analysis and Lessons Learned Centre⟧ wrote to the ⟦Defence, Internal Affairs and Corruption Prevention Committee⟧.',
+      'The ⟦Peruvian Shipowners’ Association⟧, ⟦Norwegian People’s Aid⟧ and the ⟦Geological Survey of Denmark⟧ agree; First Aid helps.',
+      'The ⟦Special Tribunal for Lebanon⟧ and the ⟦Working Party on Legal Affairs⟧ met; the Court for tennis did not.',
+      'The ⟦Trinidad and Tobago Police Service⟧ saw the ⟦National Salvation Front⟧ on the Eastern Front.',
+      '⟦Allied Command Transformation⟧ confirms. The ⟦Movement for the Self-Determination of Peru⟧ left.',
+      'He left the ⟦General Authority for Border Protection⟧ for Oyulo Tolgoil.',
+      '⟦Public Relations Division⟧, ⟦Ministry of Defence⟧\nTelephone 51-261',
+    ]));
+  describe('churches, schools and offices of holders', () =>
+    checkTitles('organisation', [
+      'The ⟦Georgian Orthodox Church⟧ and the ⟦United National Movement⟧ met in the Old Church, a Church and a movement.',
+      'PHOTO GALLERY: the ⟦National Gallery of Jamaica⟧ and the ⟦Public Defender’s Office⟧',
+      'The ⟦Scientific and Technological Research Council⟧ and ⟦University College London⟧ agree.',
+      'CALLAO, May 30 (⟦Andina⟧) – It sails. He sleeps (Andina) – and goes.',
+      '⟦Transparency International Georgia⟧ wrote to ⟦Formula TV⟧ and the ⟦Pakistan Aeronautical Complex⟧; the Complex is big.',
+    ]));
+  describe('a capital inside a word, and further lists', () =>
+    checkTitles('organisation', [
+      'He asked ⟦MiningWatch Canada⟧, ⟦KiwiRail⟧ and Mr MacArthur; the SeaGuardian drone and DeSantis left.',
+      'Canadian firms, among them ⟦Dundeek Precious Metals⟧, ⟦Atico Mining⟧ and ⟦Solarek⟧, pay.',
+      'The trade union ⟦Uniak⟧ and ⟦Odrak Eye⟧, an NGO, pay. Ann Odrak, a historian at the ⟦Odra University⟧, does not.',
+      'The ⟦Samoa Fishermen’s Alliance⟧ and ⟦Naval Forces West⟧ met the ⟦Economic Affairs and Taxation Committee⟧.',
+      'The ⟦U.N. Security Council⟧, the ⟦U.N.⟧ and the ⟦Ministries of Defence and the Interior⟧ met; the U.S. and N. Lee did not.',
+      'The ⟦Muslim Brotherhood⟧, the ⟦Sweden Democrats⟧ and House Democrats met.',
     ]));
 });

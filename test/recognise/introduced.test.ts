@@ -44,6 +44,25 @@ describe('a stranger named in prose', () => {
       'Minister of Trade Ann Ferrel and Jan Brankov, the Peruvian Minister of Health, met.',
       ['Ann Ferrel', 'Jan Brankov'],
     ],
+    ['Drawn up by Z. Lazarev, it sleeps. A. Training\nB. Lissek', ['Z. Lazarev']],
+    ['A ship, ORP Gen. K. Lazarev, sleeps.', []],
+    ['Odilek Brankova, 1926–2019\nShe was tall. Port Odra, 1926–2019', ['Odilek Brankova']],
+    ['He saw Odilek Brankova, the Iraqi, and Port Lisse, the Iraqi town.', ['Odilek Brankova']],
+    ['He married Odilek Brankova in 1955. Married to Ottil Ferrel, she sang.', ['Odilek Brankova', 'Ottil Ferrel']],
+    ['Odilek Brankova won the election. Port Odra won the match.', ['Odilek Brankova']],
+    ['Refer to Odilek Brankova (UNICEF). He slept in Lissek Odra (UNICEF).', ['Odilek Brankova']],
+    ['Signed by Odilek Brankova. Lawmaker Odilek Maren Brankova left.', ['Odilek Brankova', 'Odilek Maren Brankova']],
+    ["Odilek Brankova, the ministry's Secretary General, left.", ['Odilek Brankova']],
+    ['Rear Admiral Odilek Brankova DMS OBE and Captain Ann Lee-Hall of Peru met.', ['Odilek Brankova', 'Ann Lee-Hall']],
+    ['Chair (Odilek Brankova): Welcome. Hall (Port Odra): none.', ['Odilek Brankova']],
+    ['Odilek Brankova-Marn: May I? Next Steps: none.\nPort Odra-Lisse: closed.', ['Odilek Brankova-Marn']],
+    [
+      'It has a head, whose director, Odilek Brankova, dined. He will ask Odilek Marnova, Embassy of Peru.',
+      ['Odilek Brankova', 'Odilek Marnova'],
+    ],
+    ['Odilek Brankova, a former minister who sleeps, sings.', ['Odilek Brankova']],
+    ['Lieutenant General Pilot Odilek Brankova, his chief of the general staff, sings.', ['Odilek Brankova']],
+    ['Thanks to Odilek Marn-Brankova, who leaves. Thanks to Port Odra-Lisse, it rains.', ['Odilek Marn-Brankova']],
     ['They met between Dec and Jan Tuesdays.', []],
     [
       'He agreed with Bank of Lisse governor Satoru Sumeda; the vice minister James Baker left.',
@@ -390,4 +409,7 @@ it('columns and fields of names hold strangers', () => {
   assert.deepEqual(people(table), ['Odile Brankova', 'Tomas Ferrel']);
   const yaml = 'participants:\n  - person: Odile Brankova\n    role: guest\n  - name: Wirawan\n    role: host\n';
   assert.deepEqual(people(yaml, 'yaml'), ['Odile Brankova', 'Wirawan']);
+  const team =
+    'team:\n  lead: Odilek Marn-Brankova\n  members: [Tomasek Ferrelin, Lisse Embassy]\n  theme: Odra Lisse\n';
+  assert.deepEqual(people(team, 'yaml'), ['Odilek Marn-Brankova', 'Tomasek Ferrelin']);
 });

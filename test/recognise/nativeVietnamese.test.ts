@@ -34,6 +34,27 @@ describe('Vietnamese titles', () => {
   const table: readonly [Mention['type'], string, readonly string[]][] = [
     [
       'organisation',
+      'Hội Hữu nghị Việt Nam – Brunei, Công an quận Hải Châu, Tập đoàn Dầu khí quốc gia Việt Nam, Ngân hàng Odra; Hội nghị, Báo cáo',
+      [
+        'Hội Hữu nghị Việt Nam – Brunei → (Hội Hữu nghị Việt Nam – Brunei)',
+        'Công an quận Hải Châu → (Công an quận Hải Châu)',
+        'Tập đoàn Dầu khí quốc gia Việt Nam → (Tập đoàn Dầu khí quốc gia Việt Nam)',
+        'Ngân hàng Odra → (Ngân hàng Odra)',
+      ],
+    ],
+    [
+      'organisation',
+      'Ủy ban nhân dân thành phố báo cáo. Ủy ban nhân dân tỉnh Bà Rịa – Vũng Tàu, Bệnh viện dã chiến cấp 2 số 5, Đội Công binh số 2 và Liên hợp quốc họp.',
+      [
+        'Ủy ban nhân dân thành phố → (Ủy ban nhân dân thành phố)',
+        'Ủy ban nhân dân tỉnh Bà Rịa – Vũng Tàu → (Ủy ban nhân dân tỉnh Bà Rịa – Vũng Tàu)',
+        'Bệnh viện dã chiến cấp 2 số 5 → (Bệnh viện dã chiến cấp 2 số 5)',
+        'Đội Công binh số 2 → (Đội Công binh số 2)',
+        'Liên hợp quốc → un',
+      ],
+    ],
+    [
+      'organisation',
       'Lữ đoàn Đặc công 113, Bệnh viện Trung ương Quân đội 108, Tập đoàn Thales cung cấp, Phòng Châu Á; Hải Phòng, Phòng 302',
       [
         'Lữ đoàn Đặc công 113 → (Lữ đoàn Đặc công 113)',

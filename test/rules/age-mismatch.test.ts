@@ -45,6 +45,21 @@ testRule(ageMismatch, {
       fixed: '| Name | Age |\n| --- | --- |\n| Dinh Van Khai | 62 |',
     },
     {
+      text: 'Name: Dinh Van Khai. Age: ⟦53⟧age-mismatch. Married.',
+      severity,
+      fixed: 'Name: Dinh Van Khai. Age: 62. Married.',
+    },
+    {
+      text: 'Name: Dinh Van Khai; rank: General; age: ⟦53⟧age-mismatch.',
+      severity,
+      fixed: 'Name: Dinh Van Khai; rank: General; age: 62.',
+    },
+    {
+      text: 'Now ⟦53⟧age-mismatch years old, Dinh Van Khai still swims.',
+      severity,
+      fixed: 'Now 62 years old, Dinh Van Khai still swims.',
+    },
+    {
       text: 'Name: Dinh Van Khai\n\nRank: General\n\nAge: ⟦53⟧age-mismatch',
       severity,
       fixed: 'Name: Dinh Van Khai\n\nRank: General\n\nAge: 62',
@@ -193,6 +208,8 @@ testRule(ageMismatch, {
     { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    { text: 'Name: Dinh Van Khai. Daughter: Dinh Thi Lan. Age: 31.' },
+    { text: 'Now 62 years old, Dinh Van Khai still swims.' },
     'The 53-year-old told Dinh Van Khai so.',
     'Dinh Van Khai, the 53-year-old Captain Jan Weber and two aides came.',
     'Colonel Ana Novak, aged 53, opened the course. At the end Colonel Ana Novak, 54, closed it.',

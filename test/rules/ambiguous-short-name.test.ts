@@ -1,5 +1,9 @@
 /** Short names that two share, and what tells them apart. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { ambiguousShortName } from '../../server/src/rules/ambiguous-short-name.ts';
+import { findingsIn } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 // Dinh Van Khai is a general, Tong Minh Khai a vice admiral.
@@ -55,4 +59,16 @@ testRule(ambiguousShortName, {
     'Mr. Khai came. Dinh Van Khai and Tong Minh Khai met.',
     'Dinh Van Khai met Colonel Tran Hai Khanh. Gen. Khai thanked the hosts.',
   ],
+});
+
+describe('a short name behind the address of a general', () => {
+  it('becomes the full name behind the rank that its bearer had', () => {
+    const text = 'Luong Cuong and Nguyen Tan Cuong received the guests. Gen. Cuong thanked them.';
+    const findings = findingsIn(text, { date: '2023-04-12' }, createEngine(builtinRegistry()));
+    const fixes = findings.flatMap((finding) => finding.fixes.flatMap(({ edits }) => edits));
+    assert.deepEqual(
+      fixes.map(({ span, newText }) => `${text.slice(span.start, span.end)} → ${newText}`),
+      ['Gen. Cuong → Sen. Lt. Gen. Nguyen Tan Cuong', 'Cuong → Luong Cuong'],
+    );
+  });
 });

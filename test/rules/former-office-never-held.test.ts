@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(formerOfficeNeverHeld, {
   invalid: [
     {
+      text: 'Name: Dinh Van Khai\nPosition: former ⟦Minister of National Defence⟧former-office-never-held',
+      date: '2023-05-05',
+      fixed: 'Name: Dinh Van Khai\nPosition: Minister of National Defence',
+    },
+    {
       text: 'The memoirs of Dinh Van Khai, once ⟦Minister of National Defence⟧former-office-never-held, were on sale.',
       fixed: 'The memoirs of Dinh Van Khai, Minister of National Defence, were on sale.',
     },
@@ -47,6 +52,7 @@ testRule(formerOfficeNeverHeld, {
     },
   ],
   valid: [
+    { text: 'Name: Dinh Van Khai\nPosition: former Chief of the General Staff', date: '2023-05-05' },
     'The memoirs of Mizuhara Sora, once Minister of Defense, were on sale.',
     { text: 'The memoirs of Dinh Van Khai, once Chief of the General Staff, were on sale.' },
     'Ho Thanh Yen, once the Minister of National Defence had left, took the chair.',

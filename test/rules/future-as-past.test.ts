@@ -4,6 +4,13 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(futureAsPast, {
   invalid: [
+    { text: 'The two ministries agreed in ⟦October 2024⟧future-as-past to exchange cadets.' },
+    { text: 'The last time they met was on ⟦5 May 2024⟧future-as-past.' },
+    { text: 'The protocol was signed in the town hall, ⟦5 May 2024⟧future-as-past.' },
+    { text: 'The course ended ⟦5 May 2024⟧future-as-past, and all went home.' },
+    { text: 'Opened ⟦5 May 2024⟧future-as-past, the bridge is too small.' },
+    { text: 'He arrived in Arvan ⟦5 May 2024⟧future-as-past and learnt the language.' },
+    { text: 'The cadets left in ⟦May 2024⟧future-as-past; their teachers stayed.' },
     { text: 'The ministers signed a plan on ⟦31 October 2023⟧future-as-past.' },
     { text: '⟦6 September 2024⟧future-as-past saw the handover of the ship.' },
     { text: 'The hall was rebuilt and reopened on ⟦25 December 2024⟧future-as-past.' },
@@ -75,6 +82,12 @@ testRule(futureAsPast, {
     'The talks will be held in Arvan on 19 December 2024.',
     'The protocol is to be signed on 19 December 2024.',
     'They agreed on a protocol to be signed on 19 December 2024.',
+    'They agreed on 19 December 2024 as the day of the talks.',
+    'The date agreed on 19 December 2024 to be met is near.',
+    'The list has courses ended 11 September 2025, and others.',
+    'Passports issued 5 May 2026, and later, are blue.',
+    'They fixed the date of the talks held in the town hall, 11 September 2025.',
+    'The seats left in May 2024 are few.',
     'The talks are held in Arvan in May 2024.',
     'If the protocol was signed in 2024, it would be the first.',
     'Had it been signed in 2024, the protocol would have come too late.',

@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(impossibleDate, {
   invalid: [
     {
+      text: 'The lease ends ⟦31/11/2023⟧impossible-date; the guard stays.',
+      fixed: ['The lease ends 30/11/2023; the guard stays.', 'The lease ends 1 December 2023; the guard stays.'],
+    },
+    {
       text: 'The meeting of ⟦2024/04/31⟧impossible-date was long.',
       fixed: ['The meeting of 2024/04/30 was long.', 'The meeting of 2024/05/01 was long.'],
     },

@@ -9,6 +9,12 @@ testRule(
   {
     invalid: [
       {
+        text: 'Name: Nguyen Tan Cuong\nPosition: member of the ⟦Politburo⟧membership-not-held',
+        date: '2024-02-27',
+        severity: 'information',
+        fixed: 'Name: Nguyen Tan Cuong\nPosition: member of the Party Central Committee',
+      },
+      {
         text: 'The guests were received by Phan Van Giang, ⟦Politburo⟧membership-not-held member.',
         date: '2018-04-10',
         says: ['as a member of the Politburo on 10 April 2018', 'has that seat since January 2021'],
@@ -54,6 +60,7 @@ testRule(
       },
     ],
     valid: [
+      { text: 'Name: Phan Van Giang\nRank: General\nPosition: member of the Politburo', date: '2024-02-27' },
       { text: 'Phan Van Giang, member of the Central Committee, spoke.', date: '2018-04-10' },
       { text: 'Phan Van Giang, member of the Central Committee of the Youth Union, spoke.', date: '2012-04-10' },
       { text: 'Politburo member General Phan Van Giang received the guests.', date: '2024-02-27' },

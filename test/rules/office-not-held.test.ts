@@ -4,6 +4,22 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(officeNotHeld, {
   invalid: [
+    {
+      text: 'Background on the ministry\n\nToday Dinh Van Khai is ⟦Chief of the General Staff⟧office-not-held.',
+      date: '2023-05-05',
+      fixed: [
+        'Background on the ministry\n\nToday Dinh Van Khai is Minister of National Defence.',
+        'Background on the ministry\n\nToday Dinh Van Khai is former Chief of the General Staff.',
+      ],
+    },
+    {
+      text: 'Name: Dinh Van Khai. Rank: General. Position: ⟦Chief of the General Staff⟧office-not-held.',
+      date: '2023-05-05',
+      fixed: [
+        'Name: Dinh Van Khai. Rank: General. Position: Minister of National Defence.',
+        'Name: Dinh Van Khai. Rank: General. Position: former Chief of the General Staff.',
+      ],
+    },
     { text: 'The Council elected Dinh Van Khai ⟦Minister of National Defence⟧office-not-held on 8 April 2019.' },
     { text: 'Dinh Van Khai entered office as ⟦Minister of National Defence⟧office-not-held on 8 April 2019.' },
     { text: 'Dinh Van Khai, ⟦Minister of National Defence⟧office-not-held since 8 April 2019, spoke.' },
@@ -136,6 +152,8 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    { text: 'Background on the ministry\n\nDinh Van Khai is Chief of the General Staff.', date: '2023-05-05' },
+    { text: 'Name: Dinh Van Khai. Host: Ho Thanh Yen. Position: Chief of the General Staff.', date: '2023-05-05' },
     // A heading inside a value reaches to its end, and a key may be one.
     {
       text: 'date: 2019-05-05\nbody: |\n  ## Background\n\n  Minister of National Defence Dinh Van Khai came.\n',

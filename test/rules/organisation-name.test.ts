@@ -65,8 +65,23 @@ testRule(
         date: '2024-05-05',
         fixed: 'They wrote to the General Political Department.',
       },
+      {
+        text: 'They visited the ⟦International Institute of Strategic Studies⟧organisation-name.',
+        date: '2024-05-05',
+        fixed: 'They visited the International Institute for Strategic Studies.',
+      },
+      {
+        text: 'They visited the ⟦General Department of Defence Industries⟧organisation-name.',
+        date: '2024-05-05',
+        fixed: 'They visited the General Department of Defence Industry.',
+      },
     ],
     valid: [
+      {
+        text: 'They visited the Institute of Strategic Studies and the Forum for the Association of Southeast Asian Nations.',
+        date: '2024-05-05',
+      },
+      { text: 'They visited the Ministry for Foreign Affairs of Japan.', date: '2024-05-05' },
       'The Association of South-East Asian Nations met.',
       'The Central Committee of the Party voted the list down.',
       { text: 'They wrote to the General Politics Department.', date: '2024-05-05' },

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankWrongService, {
   invalid: [
     {
+      text: 'Name: Tachibana Kenzo\nRank: ⟦Admiral⟧rank-wrong-service\nOffice: Chief of Staff',
+      date: '2021-03-03',
+      fixed: 'Name: Tachibana Kenzo\nRank: General\nOffice: Chief of Staff',
+    },
+    {
       text: '⟦Admiral⟧rank-wrong-service Tachibana Kenzo spoke on 3 March 2021.',
       date: '2021-03-03',
       fixed: 'General Tachibana Kenzo spoke on 3 March 2021.',
@@ -48,6 +53,7 @@ testRule(rankWrongService, {
     },
   ],
   valid: [
+    { text: 'Name: Tachibana Kenzo\nRank: Admiral Office', date: '2021-03-03' },
     { text: 'Vice Admiral Tong Minh Khai spoke.', date: '2021-03-03' },
     'General Dinh Van Khai, Vice Admiral Tong Minh Khai and Colonel General Luu Quang Dao met.',
     'Admiral Luu Quang Minh is somebody else.',

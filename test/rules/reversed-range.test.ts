@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(reversedRange, {
   invalid: [
     {
+      text: '- The seats were put back.\n- The hall was closed from ⟦2023 to 2021⟧reversed-range.\n- Change is at the desk.',
+      date: '2024-08-20',
+      fixed: ['- The seats were put back.\n- The hall was closed from 2021 to 2023.\n- Change is at the desk.'],
+    },
+    {
       text: 'The talks of ⟦28 February - 27 February⟧reversed-range were short.',
       fixed: ['The talks of 27 February - 28 February were short.'],
       date: '2024-03-05',
@@ -84,6 +89,7 @@ testRule(reversedRange, {
     { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
   ],
   valid: [
+    { text: 'Moved:\n- The talks from 12 March 2024 to 5 March 2024.', date: '2024-08-20' },
     'The fiscal year runs from 6 April to 5 April.',
     { text: 'Fiscal year:\n\n8 July - 7 July', date: '2024-02-27' },
     'From April 2, 2022, to June 6, 2022, no flights were recorded.',

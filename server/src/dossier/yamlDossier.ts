@@ -54,7 +54,9 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   const seen = new Set<Scalar>();
   let repeated = 0;
   const addProse = (node: Scalar, { path, flow }: Place) => {
-    for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
+    const name = namesSomebody(path, node) ? scalarPassage(node, source, path, 'prose', flow, true) : null;
+    if (name) passages.push(name);
+    else for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
     seen.add(node);
   };
   const add = (node: Scalar, { path, flow, alias }: Place, kind: Passage['kind']) => {
@@ -187,3 +189,23 @@ function holdsName(path: Passage['path']): boolean {
   const key = path.findLast((step) => typeof step === 'string');
   return key === 'person' || (key === 'name' && path[0] === 'participants');
 }
+
+/** "interpreter: Odile Brankova": a key of people before nothing but a name. */
+function namesSomebody(path: Passage['path'], { value }: Scalar): boolean {
+  const key = path.findLast((step) => typeof step === 'string');
+  const people = (step: string | number) => typeof step === 'string' && PEOPLE.has(step.toLowerCase());
+  return (
+    key !== undefined &&
+    (people(key) || (key === 'name' && path.some(people))) &&
+    typeof value === 'string' &&
+    NAME.test(value)
+  );
+}
+
+const PEOPLE = new Set(
+  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact lead members delegates speakers panel panellists interpreters attendees guests'.split(
+    ' ',
+  ),
+);
+const NAME =
+  /^(?!.*\b(?:Ministry|Department|Agency|Embassy|Office|Army|Navy|Forces?|Staff|Command|Council|Committee|Institute|University|Academy|Delegation|Group|Team|Unit|Division|Bureau|Service|Guard|Police|Centre|Center|Board|Company|Bank|Corps|Secretariat|Association|Minister|Ambassador|Director|General|Chief|Secretary|President|Colonel|Captain|Admiral)\b)\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'’-]+|de|da|do|dos|del|von|van|der|den|bin|binti|al|el|e|y))* \p{Lu}[\p{L}\p{M}'’-]+$/u;

@@ -16,9 +16,19 @@ const keyOf = (type: MentionType, written: string): string => `${type}=${written
 /** Of each body its initials, and of bodies, agreements and events what stands in brackets behind them. */
 export function abbreviationsIn(text: string, tokens: Tokens, items: readonly Item[]): string[] {
   const found: string[] = [];
-  for (const { type, start, end, from, to, forms } of items) {
+  for (const { type, start, end, from, to, forms, weak } of items) {
+    if (weak) continue;
     if (type !== 'organisation' && type !== 'agreement' && type !== 'event') continue;
-    if (text.charCodeAt(start) > 0x24f) continue;
+    if (text.charCodeAt(start) > 0x24f) {
+      // 「アラブ科学技術海運アカデミー（AASTMT）」
+      if (
+        type === 'organisation' &&
+        /[（(]/.test(text.charAt(tokens.start[to] as number)) &&
+        isAbbreviation(to + 1, text, tokens)
+      )
+        found.push(keyOf(type, wordAt(to + 1, text, tokens)));
+      continue;
+    }
     if (type === 'organisation') {
       // "BAIS" of which somebody was said to be stands alone elsewhere.
       if (to === from + 1 && isAbbreviation(from, text, tokens)) found.push(keyOf(type, text.slice(start, end)));
@@ -88,6 +98,10 @@ export function explainedAs(i: number, text: string, tokens: Tokens, known: Read
   if (!isAbbreviation(i, text, tokens)) return null;
   return TYPES.find((type) => known.has(keyOf(type, written))) ?? null;
 }
+
+/** The dossier has the abbreviation for an agreement or a meeting. */
+export const isNoBody = (written: string, known: ReadonlySet<string>): boolean =>
+  known.has(keyOf('agreement', written)) || known.has(keyOf('event', written));
 
 /** The first letters of its capitalised words. */
 function initialsOf(name: string): string {

@@ -10,7 +10,7 @@ const VIETNAMESE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|q(?=uy)|th|tr|[bcdghklmnprstvx])?(?:a(?:[ciomptuy]|ch|ng|nh|n)?|e(?:[cmoptu]|ch|ng|nh|n)?|i(?:[amptu]|ch|ng|nh|n|e[cmptu]|eng|en)?|o(?:[cimpt]|ng|n|o[cn]g?|a(?:[cimopty]|ch|ng|nh|n)?|e(?:[mot]|n)?)?|u(?:[acimptuy]|ng|n|a(?:[nty]|ng)|e(?:ch|nh)?|o(?:[cimptu]|ng|n)?|y(?:[atu]|e[nt]|nh|n|ch|p)?)?|y(?:[emt]|e[mntu]|eng|n)?)$/;
 
 const JAPANESE =
-  /^(?:(?:kk|ss|ssh|tt|tch|pp|[kgsztdnhbpmr]|[kgsznhbpmr]y|sh|ch|ts|j|jy|f|w|y)?(?:[aiue]|oh?)|(?<=[aiueo])(?:n(?![aiueoy])|m(?=[bmp])))+$/;
+  /^(?:(?:[kgsznhbpmrj]?y(?=[auo])|y(?=e)|kk|ss|ssh|tt|tch|pp|[kgsztdnhbpmr]|sh|ch|ts|j|f|w)?(?:[aiue]|oh?)|(?<=[aiueo])(?:n(?![aiueoy])|m(?=[bmp])))+$/;
 
 /** `false` when the folded word cannot be part of a name of that country; `true` where no rule is known. */
 export function isPlausibleName(word: string, country: string): boolean {

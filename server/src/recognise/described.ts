@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../text/tokens.ts';
 import type { NameRun } from './nameRun.ts';
 import { type Neighbours, pastBracket } from './neighbours.ts';
-import { ADDRESS, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './words.ts';
+import { ADDRESS, COUNTRY, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './words.ts';
 
 /** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
 export const LONGEST_DESCRIPTION = 6;
@@ -16,17 +16,20 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   if (comma && isTrade(i + 1, t)) return true;
   if (!comma && !t.is(i, 'is') && !t.is(i, 'was')) return false;
   i++;
-  if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
+  if (comma && t.kind(i) === NUMBER) return (t.written(i).length === 2 && t.is(i + 1, ',')) || isLife(i, t);
   while (t.has(i, FORMER) || t.is(i, 'now')) i++;
   const owned = comma && POSSESSIVES.has(t.written(i));
   if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the') && !owned) return false;
   for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
     if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
       // "a former minister" is somebody; "a state visit", "the minister of" goes on.
-      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
+      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and') || t.is(k + 1, 'who'))
+        return true;
     }
     // "his Finnish opposite number", "the new Speaker,".
     if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;
+    // "the Iraqi,".
+    if (comma && k === i + 1 && t.is(i, 'the') && isNational(k, t)) return true;
     if (comma && !t.lower(k) && t.has(k, ADDRESS) && [',', '.', ';'].some((mark) => t.is(k + 1, mark))) return true;
     if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
     // "a cardiologist", "a physician": by the ending.
@@ -39,6 +42,16 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   }
   return false;
 }
+
+/** "1926-2019". */
+const isLife = (i: number, t: Neighbours): boolean =>
+  t.written(i).length === 4 && t.is(i + 1, '-') && t.kind(i + 2) === NUMBER && t.written(i + 2).length === 4;
+
+/** A nationality between marks. */
+const isNational = (k: number, t: Neighbours): boolean =>
+  t.has(k, COUNTRY) &&
+  /(?:an|ese|i|ish|ch|ek|ot|ard|er)$/.test(t.written(k)) &&
+  [',', '.', ';'].some((mark) => t.is(k + 1, mark));
 
 /** "interpreter.", "research fellow,": what somebody is, and no more. */
 function isTrade(at: number, t: Neighbours): boolean {

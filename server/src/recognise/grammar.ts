@@ -10,11 +10,12 @@ import {
   ORGANISATION_NAME,
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
+import { cuedAt, definedAt } from './titles/cuedBody.ts';
 import { datedAt } from './titles/edition.ts';
 import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
 import { officeAt } from './titles/office.ts';
-import { organisationAt } from './titles/organisation.ts';
+import { isUn, organisationAt } from './titles/organisation.ts';
 import { articledAt, outletAt } from './titles/outlets.ts';
 import { partnershipAt } from './titles/partnership.ts';
 import { shortBodyAt } from './titles/shortBody.ts';
@@ -42,10 +43,14 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
     if (word === 0) {
       const flags = tokens.flags[i] as number;
-      if ((flags & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
-      if ((flags & CAPITAL) !== 0) keep(outletAt(i, view) ?? firmAt(i, view));
+      if ((flags & ALL_CAPITALS) !== 0) {
+        keep(shortBodyAt(i, view));
+        keep(definedAt(i, view));
+      }
+      if ((flags & CAPITAL) !== 0) keep(outletAt(i, view) ?? firmAt(i, view) ?? cuedAt(i, view));
       continue;
     }
+    if (word === matcher.words.us.u && isUn(i, view)) keep({ type: 'organisation', from: i, to: i + 4 });
     if (word === the && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(articledAt(i, view));
     if (word === partnership || word === alliance) keep(partnershipAt(i, view));
     const role = roles[word] as number;

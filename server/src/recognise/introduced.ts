@@ -1,6 +1,6 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
 
-import { allCapitals, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { isDescribed, LONGEST_DESCRIPTION, POSSESSIVES } from './described.ts';
@@ -8,7 +8,8 @@ import { beginsName } from './givenNames.ts';
 import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
-import { isArabic, isGiven, isKorean, isPlace, isVietnamese } from './nameShapes.ts';
+import { isAddressed, isInitialled, isPlace, isPlain, isShouted } from './nameShape.ts';
+import { isArabic, isGiven, isKorean, isVietnamese } from './nameWords.ts';
 import { Neighbours } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { isCalledUpon, isOneName, MET } from './oneName.ts';
@@ -88,6 +89,7 @@ export function isIntroduced(
         isOfAgency(run, t, around) ||
         (isOwned(run, t) && !isPlace(run, t)) ||
         (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t, around) || isChosen(run, t, around))) ||
+        isInitialled(run, t) ||
         isGiven(run, t)))
   );
 }
@@ -112,7 +114,7 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
     return false;
   let i = from - 3;
   // "non-resident", "newly appointed", "Deputy".
-  const owner = (k: number) => t.is(k, "'s") || POSSESSIVES.has(t.written(k).toLowerCase());
+  const owner = (k: number) => t.is(k, "'s") || WHOSE.has(t.written(k).toLowerCase());
   while (i > from - 7 && !owner(i) && (t.is(i, '-') || (t.lower(i) && !t.has(i, ARTICLE)))) i--;
   return owner(i);
 }
@@ -175,6 +177,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
+  if (isAddressed({ from, to }, t)) return true;
   // "Name: X Y" on a line of its own.
   if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
     const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
@@ -266,7 +269,7 @@ function asks(before: number, at: number, t: Neighbours): boolean {
 }
 
 const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
+const OWNERS = new Set(['whose', 'his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
 const POSITIONS = new Set(
@@ -323,7 +326,7 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
 
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
 function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near')) return false;
+  if ((t.has(from - 1, DATE_PREPOSITION | ARTICLE) && !t.is(from - 1, 'by')) || t.is(from - 1, 'near')) return false;
   if (t.is(from - 1, 'to') && !SPOKEN.has(t.written(from - 2))) return false;
   // "(Sri Lanka)", "(Lao PDR)", "(Cambodia, chair)".
   if (t.is(to, '('))
@@ -355,13 +358,30 @@ const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
 
 /** "Desk: X Y, Ministry of Defence", "; X Y (Ministry of Defence)": in a list somebody goes before the body that he is of. */
 function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
+  // "Refer to X Y (UNICEF)."
+  if (
+    t.is(to, '(') &&
+    t.lower(from - 1) &&
+    !WHERE.has(t.written(from - 1)) &&
+    to - from > 1 &&
+    !isPlace({ from, to }, t)
+  )
+    return bodies.has(to + 1) && [2, 3, 4, 5, 6].some((k) => t.is(to + k, ')'));
   // A dateline has its agency: "Addis Ababa (AFP)"; "X Y (Ground Staff Office), V W (Embassy of Japan)".
   const behind = t.is(from - 1, ',') && t.is(from - 2, ')') && t.is(to, '(');
   if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':') || behind))) return false;
-  const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from) || isWholeSentence(from, to, t);
+  const opens =
+    from === 0 ||
+    t.kind(from - 1) === BREAK_TOKEN ||
+    t.opensLine(from) ||
+    ASKED.has(t.written(from - 1)) ||
+    isWholeSentence(from, to, t);
   if (!opens && !behind && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
+
+const ASKED = wordSet('ask contact call see thank');
+const WHERE = wordSet('in at near of from the outside around off');
 
 /** "Thanks. X Y, Agency.", "Who is next? X Y, University of Z;": nothing but a name and capitals behind its comma. */
 function isWholeSentence(from: number, to: number, t: Neighbours): boolean {
@@ -395,6 +415,17 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
       return isPlain(member, t) ? member : null;
     }
   const rest = { from: run.from + 1, to: run.to };
+  // "Lawmaker X Y Z said".
+  const opens = run.from === 0 || t.opensLine(run.from) || t.is(run.from - 1, '.');
+  if (
+    opens &&
+    t.has(run.from, PERSON_NOUN) &&
+    tokens.word[rest.from] === 0 &&
+    !t.opensLine(rest.from) &&
+    isPlain(rest, t) &&
+    !isPlace(rest, t)
+  )
+    return rest;
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
   if (!isPlain(rest, t) || !isGiven(rest, t) || isPlace(run, t)) return null;
@@ -417,29 +448,4 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {
   if (listed?.[from] !== 1) return false;
   return [':', ',', ';', '|', 'and', '('].some((mark) => t.is(from - 1, mark));
-}
-
-/** "By ANN LEE": all its words in capitals, and none of a kind. */
-function isShouted({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from; i < to; i++) {
-    const plain = (t.role(i) & ~PLAIN) === 0 && !t.has(i, PLACE_NOUN | PERSON_NOUN | COUNTRY);
-    if (t.kind(i) === WORD && !(plain && allCapitals(t.tokens, i))) return false;
-  }
-  return to - from < 5;
-}
-
-/** No word of it is one of organisations, places or titles. */
-function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
-  let capitals = 0;
-  for (let i = from; i < to; i++) {
-    if (t.kind(i) !== WORD) continue;
-    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
-    // "James Baker": behind a given name a trade is the family's.
-    if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
-    if (t.has(i, PLACE_NOUN)) return false;
-    // "Felipe VI".
-    if (allCapitals(t.tokens, i) && !(i > from && /^[IVX]+$/.test(t.written(i)))) capitals++;
-  }
-  // "NEXT STEPS", "UN Women": an abbreviation, or a heading.
-  return capitals === 0;
 }

@@ -6,6 +6,10 @@ import type { Neighbours } from './neighbours.ts';
 
 /** "his wife Ann died", "her brother, Otto,". */
 export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
+  // "He married X Y in 1955."
+  if (to - from > 1 && t.lower(from - 1) && MARRIED.has(t.written(from - 1)) && !t.is(from - 2, 'is')) return true;
+  // "Married to X Y, a doctor."
+  if (to - from > 1 && t.is(from - 1, 'to') && MARRIED.has(t.written(from - 2).toLowerCase())) return true;
   const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
   // "they have a son, Otto, who".
   const has = t.is(noun - 1, 'a') && ['have', 'has', 'had'].some((verb) => t.is(noun - 2, verb));
@@ -17,6 +21,7 @@ export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 const KIN = wordSet('wife husband brother sister son daughter father mother widow');
+const MARRIED = wordSet('married divorced wed');
 const BORN = wordSet('eldest oldest youngest elder younger');
 const KIN_OWNERS = wordSet('his her their');
 
@@ -35,9 +40,13 @@ export function lives({ to }: NameRun, t: Neighbours): boolean {
   // "X Y has not slept", "X Y had died".
   const auxiliary = t.is(to, 'has') || t.is(to, 'had');
   const deed = auxiliary ? (NEVER.has(t.written(to + 1)) ? to + 2 : to + 1) : to;
+  // "X Y won the election of".
+  if (t.lower(to) && WON.has(t.written(to)) && t.is(to + 1, 'the')) return POLLS.has(t.written(to + 2));
   return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(deed) && ACTIVE.has(t.written(deed));
 }
 
+const WON = wordSet('won lost contested');
+const POLLS = wordSet('election elections presidency vote primary runoff by-election leadership');
 const NEVER = wordSet('not never since long');
 
 const AGES = /^(?:\d\d|(?:nine|eigh)teen|(?:twen|thir|for|fif|six|seven|eigh)ty)$/;

@@ -39,7 +39,10 @@ export function hasOffice({ from, to }: NameRun, t: Neighbours, offices: Readonl
   const owner = (k: number) => (t.role(k) & COUNTRY_OR_NAME) !== 0 && t.is(k + 1, "'s");
   // "X Y: ex-Chief of Staff".
   if (t.written(i) === 'ex' && t.is(i + 1, '-')) i += 2;
-  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s") || owner(i))) i++;
+  // "X Y, the ministry's Secretary General".
+  const body = (k: number) => t.lower(k) && t.is(k + 1, "'s") && t.has(k - 1, ARTICLE);
+  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s") || owner(i) || body(i)))
+    i++;
   return offices.has(i);
 }
 
@@ -96,7 +99,7 @@ const SENT = wordSet('delegation mission team');
 const LED = wordSet('delegation delegations mission talks negotiations team party group');
 
 const BEFORE_BY = wordSet(
-  'commanded captained prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
+  'signed commanded captained prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
 );
 
 /** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */

@@ -51,7 +51,7 @@ function isFriend({ from, to }: NameRun, t: Neighbours): boolean {
 const SAYS = wordSet('says tells asks thinks remembers recalls jokes insists');
 const ME = wordSet('me us him her my our his');
 const OWN = wordSet('my our his her their');
-const RANG = wordSet('Rang Phoned Telephoned');
+const RANG = wordSet('Rang Phoned Telephoned Ask Thank Texted Emailed');
 const ADDRESSED = wordSet(
   'Colleagues Friends Sir Sirs Madam Editor Readers Comrades Delegates Excellencies Partners Daddy Mum',
 );
@@ -64,7 +64,8 @@ const SPOKEN_TO = wordSet('told asked phoned rang thanked met saw with for');
 /** "Rang X twice", "Dear X,": a word that no grammar and no registry knows. */
 export function isCalledUpon({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.tokens.word[to - 1] !== 0 || t.written(to - 1).length < 3 || t.opensLine(to - 1)) return false;
-  if (RANG.has(t.written(from))) return !t.is(to, "'s") && !FIRMS.has(t.written(to - 1));
+  if (RANG.has(t.written(from)))
+    return !t.is(to, "'s") && t.written(to - 1) !== t.written(to - 1).toUpperCase() && !FIRMS.has(t.written(to - 1));
   return t.written(from) === 'Dear' && t.is(to, ',') && !ADDRESSED.has(t.written(to - 1));
 }
 

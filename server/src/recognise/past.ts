@@ -10,7 +10,7 @@ export const AROUND = 300;
 export function isOfThePast(before: string, after: string, led = false): boolean {
   const whole = plain(before);
   const main = whole.includes(' had ') ? whole.replace(OPENING_CLAUSE, '').replace(INSERTED_HAD, ' ') : whole;
-  const right = plain(after);
+  const right = plain(after).replace(RIGHT_HAD, ' ');
   // "A portrait of X, taken on 24 July 2017": of a day that the sentence says.
   const left = TAKEN_ON.test(right) ? main.replace(PICTURE_OF, '') : main;
   return (
@@ -66,7 +66,7 @@ export function isFramed(earlier: string): boolean {
 
 /** What lays a time that is over under the sentences that follow. */
 const FRAME =
-  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|^\W*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
+  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|(?:^|[.!?:|]\s)[\W\d]*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
@@ -112,6 +112,8 @@ const RIGHT: readonly RegExp[] = [
   // Succeeded by, the days of.
   /^[^、。]{0,3}の(?:後任|後継|時代)/,
   /^ of (?:the|that) (?:day|time|era|period)\b/,
+  // "a Senior Lieutenant General at the time of the floods"
+  /^ at the time of (?!writing|press|going|publication|printing|this)/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
   /\b(?:by|of|to) (?:his|her) successors?\b/,
@@ -140,6 +142,10 @@ const AGENT = /\b(?:was|were) [^,;]*\bby (?:the )?$/;
 
 /** "The guests, who had come by train, were met by X": of what is put in between. */
 const INSERTED_HAD = /, (?:who|which|that) had\b[^,;]*, (?=(?:was|were|met|received|thanked|told|asked)\b)/g;
+
+/** "X, who had come by train, answered": what is told of X now stands behind it. */
+const RIGHT_HAD =
+  /^, who had\b[^,;.]*,(?= (?:answered|replied|asked|said|told|thanked|welcomed|received|met|opened|attended|added|recalled|stressed)\b)/;
 
 /** "Once the flags had been raised, X spoke": done before what is told of X, who opens the main clause. */
 const OPENING_CLAUSE =

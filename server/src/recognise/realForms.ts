@@ -135,15 +135,15 @@ function isRank(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<n
   const general = isGeneral && has(from - 1, BEFORE_GENERAL);
   // "Lt. Gov. X".
   const office = is(to, '.') && has(to + 1, AFTER_GENERAL) && isCapitalWord(tokens, to + 1);
-  if (general || office || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
+  // "… Force Commander" and, in the next line, "Cameroon: …".
+  const label = next && ((tokens.flags[to] as number) & LINE_BEFORE) !== 0 && is(to + 1, ':');
+  if (general || office || (next && !label && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
   if (isLarge(hit, tokens, matcher)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
   const commandant = tokens.word[from] === lexicon.id('commandant');
   const nextCapital = next && (particle || ((tokens.flags[to] as number) & CAPITAL) !== 0);
-  // "… Force Commander" and, in the next line, "Cameroon: …".
-  const label = nextCapital && ((tokens.flags[to] as number) & LINE_BEFORE) !== 0 && is(to + 1, ':');
   if (nextCapital && !label && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
   // "Captain (Navy) X": the branch of service stands between rank and name.
   if (to < tokens.count && tokens.word[to] === lexicon.id('(')) {
@@ -157,7 +157,7 @@ function isRank(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<n
     set !== 0 &&
     [',', '(', ':', '-'].some((mark) => set === lexicon.id(mark)) &&
     isCapitalWord(tokens, from) &&
-    closesEntry(to, tokens, lexicon.id(')'))
+    (closesEntry(to, tokens, lexicon.id(')')) || (is(from - 1, ':') && (is(to, ';') || is(to, '.'))))
   )
     return true;
   // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.

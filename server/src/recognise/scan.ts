@@ -70,6 +70,8 @@ export interface Item {
   readonly address?: true;
   /** People: may be another word, and is a name only where the dossier has it in full. */
   readonly follows?: true;
+  /** Organisations: an abbreviation that nothing else tells to be one. */
+  readonly weak?: true;
   /** "It", "the dialogue": the item that these words take up. */
   readonly standsFor?: Item;
 }
@@ -274,7 +276,7 @@ function withParts(titles: readonly Item[], known: readonly Item[]): Item[] {
   });
 }
 
-function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matcher: Matcher): Item {
+function fromTitle({ type, from, to, weak }: Title, text: string, tokens: Tokens, matcher: Matcher): Item {
   const item: Item = {
     type,
     from,
@@ -282,6 +284,7 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
     forms: [],
+    ...(weak && { weak }),
   };
   if (type === 'agreement' && allCapitals(tokens, to - 1)) return { ...item, loud: true };
   return type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;

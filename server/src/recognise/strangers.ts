@@ -10,7 +10,7 @@ import {
   type Tokens,
   WORD,
 } from '../text/tokens.ts';
-import { abbreviationsIn, explainedAs } from './abbreviations.ts';
+import { abbreviationsIn, explainedAs, isNoBody } from './abbreviations.ts';
 import { isPlausibleName, shortForms } from './culture.ts';
 import type { Form } from './forms.ts';
 import { isNameLike } from './introduced.ts';
@@ -107,8 +107,11 @@ export function followStrangers(
   const taken = clearMarks(matcher.buffer, 1, tokens.count);
   // "SCOBIE said" beside an Andrew Scobie is no body.
   const items = scan.items.filter(
-    ({ type, forms, from, to, start, end }) =>
-      type !== 'organisation' || forms.length > 0 || to > from + 1 || !names.has(foldText(text.slice(start, end))),
+    ({ type, forms, from, to, start, end, weak }) =>
+      type !== 'organisation' ||
+      forms.length > 0 ||
+      to > from + 1 ||
+      !(names.has(foldText(text.slice(start, end))) || (weak && isNoBody(text.slice(start, end), names))),
   );
   for (const { type, from, to } of items) taken.fill(type === 'office' ? IN_OFFICE : 1, from, to);
   const place: NameText = { text, tokens, classes: matcher.words.classes, styles: matcher.words.styles, taken };

@@ -114,9 +114,9 @@ function entryNames(
 function isHonorific(i: number, text: string, { start, end }: Tokens): boolean {
   const from = start[i] as number;
   const first = text.charCodeAt(from);
-  if ((first !== 0x42 && first !== 0xd4) || (end[i] as number) - from > 3) return false;
+  if ((first !== 0x42 && first !== 0xd4 && first !== 0x43) || (end[i] as number) - from > 3) return false;
   const word = text.slice(from, end[i]);
-  return word === 'Bà' || word === 'Ông';
+  return word === 'Bà' || word === 'Ông' || word === 'Chị' || word === 'Cô';
 }
 
 /** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */
@@ -177,6 +177,11 @@ function withoutOthers(
   matcher: Matcher,
   around: Surroundings,
 ): NameRun | null {
+  // "TS Võ Nguyên Thảo": a degree.
+  if (to - from > 2 && isDegree(from, text, tokens)) return { from: from + 1, to };
+  // "Lieutenant General Pilot X Y".
+  if (to - from > 2 && around.behindTitles.has(from) && ARMS.has(text.slice(tokens.start[from], tokens.end[from])))
+    return { from: from + 1, to };
   for (let i = from + 2; i < to; i++) {
     // "Maj. Ewa Nowak" and, in the next line, "Press Section".
     if (opensOther(i, tokens, matcher)) return { from, to: i };
@@ -184,6 +189,8 @@ function withoutOthers(
   // "James Hearsley MP", "Angus Campion AO DSC".
   let bare = to;
   while (bare - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[bare - 1], tokens.end[bare - 1]))) bare--;
+  // "DMS OBE": before one that is known others are.
+  while (bare < to && bare - from > 2 && allCapitals(tokens, bare - 1) && !allCapitals(tokens, from)) bare--;
   if (bare < to) return { from, to: bare };
   // "Carla Mayhew Holds a Briefing": the verb of a headline.
   const verb = to - from !== 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';
@@ -216,6 +223,9 @@ function withGiven(run: NameRun, place: NameText): NameRun {
 
 const HEADLINE_OBJECTS = ['a', 'an', 'the', 'to', 'with', 'on', 'for', 'in', 'at', 'that', 'from'];
 
+/** Behind a rank of Arab armies. */
+const ARMS: ReadonlySet<string> = new Set(['Pilot', 'Staff', 'Engineer']);
+
 /** Letters behind a name: honours, degrees, houses and services. */
 const BEHIND_NAMES: ReadonlySet<string> = new Set(
   'MP MEP MBE OBE CBE KBE DBE KCB KCMG CMG KC QC PC AC AM AO PhD MD DSO DSC MC AFC DFC RN USN USMC USAF USA RAN RNZN RCN RAF AFP PN psc'.split(
@@ -228,6 +238,10 @@ const opensOther = (i: number, { flags, word }: Tokens, { roles, words }: Matche
   ((flags[i] as number) & LINE_BEFORE) !== 0 &&
   (((roles[word[i] as number] as number) & ~PLAIN) !== 0 ||
     ((words.classes[word[i] as number] as number) & CREDIT) !== 0);
+
+/** Before a name with the marks of Vietnamese. */
+const isDegree = (i: number, text: string, { start, end }: Tokens): boolean =>
+  /^(?:P?GS|Th?S|BS)$/.test(text.slice(start[i], end[i])) && /[^ -~]/.test(text.slice(start[i + 1], end[i + 2]));
 
 function isOneOf({ word }: Tokens, i: number, words: readonly string[], { lexicon }: Matcher): boolean {
   return word[i] !== 0 && words.some((each) => lexicon.id(each) === word[i]);

@@ -80,7 +80,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount hojatoleslam hojjatoleslam shri smt shrimati revd rt ratu',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu me maitre mag lic dott avv drs hojatoleslam hojjatoleslam',
   ],
   [
     FORMER,
@@ -97,7 +97,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty eng adv smt revd comdt cmdt hav snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
+    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty eng adv smt revd comdt cmdt hav snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde mag lic dott avv drs',
   ],
   [
     OFFICE_WORD,
@@ -140,7 +140,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu ap bint vom zum dei degli dello ould',
+    'na zur ben de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu ap bint vom zum dei degli dello ould',
   ],
   [
     RELATION,
@@ -152,7 +152,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON_NOUN,
-    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy airmen soldiers sailors guardsmen colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp priest bishop imam monk man woman boy girl',
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp rector provost headteacher auditor treasurer referee paediatrician priest bishop imam monk man woman boy girl airmen soldiers sailors guardsmen',
   ],
   [
     SPEECH,

@@ -7,6 +7,7 @@ import { countryAt, SPEECH } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { behindAnswer } from './answers.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
@@ -28,7 +29,7 @@ const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
 /** What they show is told in a sentence. */
-const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile']);
+const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile', 'row']);
 /** Behind them stands somebody else than who is told of. */
 const OTHERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'by']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
@@ -65,6 +66,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const old = is(year + 1, '-') ? year + 2 : year + 1;
     return word(old) === 'old' ? old + 1 - i : 0;
   };
+  const isOldest = (i: number) => word(i) === 'the' && ['oldest', 'eldest', 'youngest', 'senior'].includes(word(i + 1));
   const closes = (i: number) =>
     i >= tokens.count || ['.', ',', ';', 'and'].includes(word(i)) || tokens.kind[i] === BREAK_TOKEN;
   /** "He is 53.", "He is now 53 years old" */
@@ -171,14 +173,16 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "X, now 53, …", "X, at 53 years of age the eldest"
     if (word(at) === 'now' && ['aged', 'age'].includes(word(at + 1))) at++;
     const led = word(at) === 'aged' || word(at) === 'age';
-    if (led || (opens && (word(at) === 'now' || (word(at) === 'at' && yearsOld(at + 2) > 0)))) at++;
+    // "X, at 53 the oldest of them"
+    const isAt = word(at) === 'at' && (yearsOld(at + 2) > 0 || isOldest(at + 2));
+    if (led || (opens && (word(at) === 'now' || isAt))) at++;
     if (years(at) === null) return null;
     if (led) return { at, said: true };
     const unit = word(at + 1);
     // "X, 53 years,"
     if (opens && unit === 'years' && closes(at + 2)) return { at, said: true };
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
-    if (yearsOld(at + 1) > 0) return { at, said: true };
+    if (yearsOld(at + 1) > 0 || isOldest(at + 1)) return { at, said: true };
     // "X - 53 - rose", "X - 53, father of two - rose", "X, 53 this year,"
     if (is(to, '-') && (is(at + 1, '-') || (is(at + 1, ',') && closesDash(at + 2)))) return { at, said: false };
     if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };
@@ -214,7 +218,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const is = (starts.get(item) ?? item.from) - 1;
     if (word(is) !== 'is' || word(is - 1) !== 'old' || word(is - 2) !== 'how') return null;
     const next = item.to + 1 + (tokens.kind[item.to + 1] === BREAK_TOKEN ? 1 : 0);
-    const at = word(next + 1) === ':' ? next + 2 : next;
+    const at = word(next + 1) === ':' ? next + 2 : behindAnswer(next, reader);
     return years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
   };
   /** "X opened the fair. At 53, he is one of the eldest." */
@@ -247,7 +251,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const [old] = ending ? [from - 4, from - 6, from - 3, from - 5].filter((i) => years(i) !== null) : [];
     if (old !== undefined && yearsOld(old + 1) === from - 2 - old) {
       const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
-      return isA || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
+      // "Now 53 years old, X swims"
+      const isNow = word(start) === 'now' && old === start + 1;
+      return isA || isNow || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
     }
     // "A 53-year-old from the south, X"
     const native = ['a', 'an'].includes(word(start)) && years(start + 1) !== null ? yearsOld(start + 2) : 0;
@@ -285,7 +291,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const at = isRecord() ? fieldOf(item, people, AGES, section, reader) : -1;
     return at >= 0 &&
       years(at) !== null &&
-      (reader.endsLine(at + 1) || reader.startsLine(at + 1) || [',', ';', '|'].some((mark) => is(at + 1, mark)))
+      ((closes(at + 1) && word(at + 1) !== 'and') || reader.startsLine(at + 1) || is(at + 1, '|'))
       ? { at, said: true }
       : null;
   };

@@ -113,6 +113,17 @@ function confers(verb: number, reader: Reader): boolean {
   return CONFERRING.has(reader.word(verb)) && [1, 2, 3].some((by) => TALKS.has(reader.word(verb + by)));
 }
 
+/** "The guests will meet X on Thursday", "are to meet X." */
+function isToBeMet(to: number, from: number, reader: Reader): boolean {
+  if (!ENCOUNTERS.has(reader.word(from - 1))) return false;
+  const will = reader.word(from - 2) === 'will';
+  const due = reader.is(from - 2, 'to') && (PASSIVE.has(reader.word(from - 3)) || AWAITED.has(reader.word(from - 3)));
+  return (will || due) && (reader.isMark(to) || reader.endsLine(to) || BEHIND_GUEST.has(reader.word(to)));
+}
+
+const ENCOUNTERS = wordSet('meet receive welcome interview');
+const BEHIND_GUEST = wordSet('on in at tomorrow today tonight this next for and');
+
 /** Who is called so may still act. */
 const RETIRED = wordSet('former formerly ex erstwhile onetime retired nguyên cựu 元 前');
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
@@ -120,6 +131,7 @@ const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
 function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
+  if (isToBeMet(to, from, reader)) return true;
   // "The family of X is expected"
   if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
   const verb = word(to) === ',' ? to + 1 : to;
@@ -288,7 +300,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');

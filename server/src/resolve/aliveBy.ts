@@ -65,7 +65,9 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
   if (MET.has(reader.word(first)) && first === from - 1 && isClockBehind(item.to, reader)) return true;
   let at = first;
   while (at < from && CLOCK.test(reader.word(at))) at++;
-  if (at === first || !/^\d/.test(reader.word(first))) return false;
+  // "1. A speech by X" is numbered.
+  const numbered = ['.', '|'].includes(reader.word(first + 1)) && !/^\d\d$/.test(reader.word(first + 2));
+  if (at === first || numbered || !/^\d/.test(reader.word(first))) return false;
   const by =
     (reader.is(from - 1, 'by') && SPOKEN.has(reader.word(from - 2)) && at >= from - 3) ||
     // "10:00 Courtesy call on X"

@@ -93,9 +93,10 @@ function countedFeast(i: number, p: FeastPassage): Feast | null {
   return subject && { count, form: p.is(join, 'since') ? 'since' : 'years', subject, aside: null };
 }
 
-/** Behind "50 years have passed", "50 years this year". */
+/** Behind "50 years have passed", "50 years this year", "50 years today". */
 function overPassing(i: number, p: FeastPassage): number {
   const passed = p.is(i + 1, 'have', 'had', 'has') && p.is(i + 2, 'passed', 'elapsed');
+  if (p.wordAt(i + 1) === 'today') return i + 2;
   return passed || isThisYear(i + 1, p) ? i + 3 : i + 1;
 }
 

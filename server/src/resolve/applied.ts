@@ -18,6 +18,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 
 const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'under',
   'pursuant to',
+  'pursuance of',
   'according to',
   'following up on',
   'kept to',
@@ -166,7 +167,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     return [{ kind: 'applied', agreement, date: onlyOn(item, on, reader), span: agreement.span }];
   // "as part of", "as foreseen in", "following up on": no clause begins there.
   const as = found ? at - found.length + (OPENING.has(found[0] ?? '') ? 1 : 0) : -1;
-  if (isInClause(from, OPENING.has(reader.word(as)) ? as : item.from, reader)) return [];
+  // "As Article 3 of the Memorandum provides"
+  const quotes = article && reader.is(at - 3, 'as') && PROVIDING.has(reader.word(item.to));
+  if (isInClause(quotes ? at - 2 : from, OPENING.has(reader.word(as)) ? as : item.from, reader)) return [];
   // "The outcomes of the Memorandum cannot be foreseen"
   if (
     found?.[0] === 'outcomes' &&
@@ -303,7 +306,7 @@ const isProvided = (item: Item, at: number, start: number, reader: Reader): bool
   reader.is(at, 'as') && (at === start || reader.is(at - 1, ',')) && PROVIDING.has(reader.word(item.to));
 
 const PROVIDING: ReadonlySet<string> = new Set(
-  'provides stipulates foresees envisages requires demands says'.split(' '),
+  'provides stipulates foresees envisages requires demands says states allows'.split(' '),
 );
 
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'effect', 'root', 'shape']);

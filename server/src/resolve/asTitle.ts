@@ -23,7 +23,9 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
   // "X received them in his capacity as Minister" is reported as "X, Minister, received them" is.
   const had = person.to <= open.at && reader.hasWord(person.to, open.at, 'had');
-  const isOfNow = !open.isTold && (present || (!open.isBare && !had));
+  // Put first, it may be of any time that the text tells of: "In her capacity as Minister, X sent a message this morning".
+  const told = open.at === start ? isThisMorning(person.to, reader) : !had;
+  const isOfNow = !open.isTold && (present || (!open.isBare && told));
   const clause = { title, rel: 'state', isAct: false, isPresent: isOfNow, before: [], to } as const;
   const official = !open.isTold && (!open.isBare || open.at === start || DEEDS.has(reader.word(open.at - 1)));
   const said: Saying = { person, clause, as: true, official };
@@ -48,6 +50,15 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
       return null;
   return said;
 }
+
+function isThisMorning(from: number, reader: Reader): boolean {
+  for (let i = from; i < from + LONGEST_DEED && !reader.endsLine(i); i++)
+    if (reader.is(i, 'this') && DAY_PARTS.has(reader.word(i + 1))) return true;
+  return false;
+}
+
+const LONGEST_DEED = 14;
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
 
 /** Where the words begin that make a title what somebody did something as. */
 interface Adjunct {

@@ -30,12 +30,19 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
     return { person, title, tense: 'former', marker: former, certain: true };
   if (former >= 0)
     return w.is(as, 'as') && !w.isLower(as) ? { person, title, tense: 'former', marker: former, certain: true } : null;
+  // "Holding the post of Minister, X is the one who signs"
+  const holding = w.is(as, 'of') && POSTS.has(w.written(as - 1)) && w.written(as - 3) === 'holding';
+  if (holding && !w.isLower(as - 3) && isPresent(w.written(person.to)))
+    return { person, title, tense: 'present', marker: null, certain: true };
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
-  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || ['capacity', 'role'].includes(w.written(as - 1))))
-    return null;
-  const tense = isPresent(w.written(person.to)) ? 'present' : 'former';
+  const inCapacity = ['capacity', 'role'].includes(w.written(as - 1));
+  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || inCapacity)) return null;
+  const isNow = isPresent(w.written(person.to));
+  // What was done in a capacity is told by the clause.
+  if (inCapacity && !isNow) return null;
+  const tense = isNow ? 'present' : 'former';
   return { person, title, tense, marker: null, certain: true };
 }
 
@@ -59,20 +66,25 @@ export function heldBy(person: Item, first: number, places: Places, w: Walker): 
 
 const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'performed', 'exercised', 'discharged']);
 
-/** "Name: X", and "Rank: General" and "Position: Minister" in the next lines. */
+/** "Name: X", and "Rank: General" and "Position: former Minister" in the next lines, or behind it in one line. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment[] {
   const isCell = w.is(person.from - 1, '|') && w.is(person.to, '|');
-  const isField = w.is(person.from - 1, ':') && endsLine(person.to, w);
+  const stops = (i: number) => w.is(i, '.') || w.is(i, ';');
+  const isField = w.is(person.from - 1, ':') && (endsLine(person.to, w) || stops(person.to));
   if (!(isField || isCell) || !w.is(person.from - 2, 'name')) return [];
   const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
   if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
     return [{ person, title: above, tense: 'present', marker: null, certain: true }];
   const found: Attachment[] = [];
-  for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
-    const isLabel = isCell ? isFirstCell(i, w) : w.startsLine(i) && w.is(i + 1, ':');
+  for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name') && !places.personFrom.has(i); i++) {
+    const isLabel = isCell ? isFirstCell(i, w) : (w.startsLine(i) || stops(i - 1)) && w.is(i + 1, ':');
     if (!isLabel || !RECORDS.has(w.written(i))) continue;
-    const title = places.titleFrom.get(skipAhead(i + 2, places, w));
-    if (title) found.push({ person, title, tense: 'present', marker: null, certain: true });
+    const marker = w.has(i + 2, FORMER) ? i + 2 : null;
+    const title = places.titleFrom.get(skipAhead(marker === null ? i + 2 : i + 3, places, w));
+    // "Position: Minister (2016-2021)" is of another time.
+    const isOver = title && w.is(title.to, '(') && /^\d/.test(w.written(title.to + 1));
+    if (title && !isOver)
+      found.push({ person, title, tense: marker === null ? 'present' : 'former', marker, certain: true });
   }
   return found;
 }
@@ -144,7 +156,7 @@ function answered(person: Item, places: Places, w: Walker): Attachment | null {
   if (!w.is(person.from - 1, 'is') || !w.is(person.from - 2, 'who')) return null;
   let at = person.to + 1;
   if (w.isBreak(at)) at++;
-  if (w.is(at + 1, ':')) at += 2;
+  if (w.is(at + 1, ':') || (w.written(at) === 'a' && w.startsLine(at) && w.is(at + 1, '.'))) at += 2;
   while (w.has(at, ARTICLE | COUNTRY)) at++;
   const marker = w.has(at, FORMER) ? at : null;
   const title = places.titleFrom.get(skipAhead(marker === null ? at : at + 1, places, w));

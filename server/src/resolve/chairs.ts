@@ -47,14 +47,33 @@ function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
   const from = semicolon < 0 ? end : semicolon + 1;
   // Behind a second one something else may be meant.
   if (reader.startsLine(from) || reader.lastWord(item.to, semicolon, ';') >= 0) return [];
+  // "In the chair, as befits the host, was A"
+  if (isSeat(from, reader)) {
+    const be = overInserted(from + 3, reader);
+    return isOne(be, BE, reader) && isToldAlone(item, reader) ? chain(be + 1, be + LONGEST_NEXT, reader).people : [];
+  }
   const found = chain(from, from + LONGEST_NEXT, reader);
-  if (found.people.length === 0 || !haveChaired(found.end, reader) || !isToldAlone(item, reader)) return [];
-  const its = reader.is(found.end + 1, 'its') ? found.end + 2 : found.end;
-  const seat = areSeated(found.end, reader) ? found.end + 4 : overCo(its, reader) + 1;
+  // "A and B, as is the custom, were in the chair"
+  const verb = overInserted(reader.is(found.end - 1, ',') ? found.end - 1 : found.end, reader);
+  if (found.people.length === 0 || !haveChaired(verb, reader) || !isToldAlone(item, reader)) return [];
+  const its = reader.is(verb + 1, 'its') ? verb + 2 : verb;
+  const seat = areSeated(verb, reader) ? verb + 4 : overCo(its, reader) + 1;
   return reader.endsLine(seat) || reader.is(seat, '.') ? found.people : [];
 }
 
 const LONGEST_NEXT = 30;
+
+/** Behind ", as is the custom," at a token, where nobody is named in it. */
+function overInserted(at: number, reader: Reader): number {
+  if (!reader.is(at, ',')) return at;
+  for (let i = at + 1; i < at + LONGEST_INSERTION && !reader.is(i, '.'); i++) {
+    if (reader.is(i, ',')) return i + 1;
+    if (reader.startingAt(i).some(({ type }) => type === 'person')) break;
+  }
+  return at;
+}
+
+const LONGEST_INSERTION = 10;
 
 const CHAIRING = ['chaired', 'cochaired', 'chair', 'cochair', 'chairs', 'cochairs', 'led', 'presided'];
 
@@ -83,6 +102,7 @@ const BOTH = wordSet('two joint');
 const HAVING = wordSet('shared held had took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
 const WHILE = wordSet('while when after in having');
+const LYING = wordSet('lay lies rested rests was');
 const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
@@ -148,6 +168,9 @@ function overIt({ item, people, start, end, before, behind }: Meeting, reader: R
     if (reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   // "A and B, co-chairing the 10th Dialogue, smiled"
   if (opens && reader.is(verb - 1, ',') && reader.is(behind - 1, ',')) return subjects(people, start, verb - 1, reader);
+  // "Photo: A chairing the 10th Dialogue.", "A photograph of A chairing the 10th Dialogue hangs there"
+  const shown = opens && !reader.hasWord(start, verb, 'with') ? subjects(people, start, verb, reader) : [];
+  if (shown.length > 0) return shown;
   if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
     return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);
@@ -181,6 +204,21 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
       ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)]
       : null;
   }
+  // "The man who chaired the 10th Dialogue was A"
+  const who = isOne(before, ['chaired', 'cochaired'], reader) && reader.is(before - 1, 'who') && before - start <= 3;
+  if (who && isOne(behind, BE, reader)) return chain(behind + 1, end, reader).people;
+  // "The chairmanship of the 10th Dialogue lay with A", "At the 10th Dialogue the chair was taken by A"
+  const lay = isOf && isOne(before - 1, CHAIRMANSHIPS, reader) && LYING.has(reader.word(behind));
+  if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
+  const seat = overArticle(behind, reader);
+  const taken = seat > behind && reader.is(seat, 'chair') && reader.is(seat + 1, 'was');
+  if (
+    taken &&
+    isOne(before, ['at', 'during'], reader) &&
+    reader.word(seat + 2) === 'taken' &&
+    reader.is(seat + 3, 'by')
+  )
+    return chain(seat + 4, end, reader).people;
   // "A shared the chairmanship of the 10th Dialogue with B"
   if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
     const verb = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;
@@ -351,6 +389,11 @@ const OPENING = wordSet('opening closing concluding convening');
 function withChairs({ item, start, end, before }: Meeting, reader: Reader): Found {
   const led = reader.is(start, 'with') ? chain(start + 1, firstOf(item), reader) : null;
   if (led && isOne(led.end, ['chairing', 'presiding'], reader) && led.end >= before - 1) return led.people;
+  // "The 10th Dialogue met with A presiding"
+  const by = reader.lastWord(item.to, end, 'with');
+  const seen = by > 0 ? chain(by + 1, end, reader) : null;
+  if (seen && reader.is(seen.end, 'presiding') && (reader.isMark(seen.end + 1) || reader.endsLine(seen.end + 1)))
+    return namesOtherMeeting(item.to, by, reader) ? null : seen.people;
   for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
     const noun = overCo(reader.is(as + 1, 'its') ? as + 2 : as + 1, reader);
     if (!isOne(noun, CHAIR, reader)) continue;

@@ -56,9 +56,16 @@ function pastVerb(item: Item, section: Section, reader: Reader): string | null {
   const { words } = sentence;
   // "and both have held many meetings since."
   const isAdverb = (i: number) => words[i] === 'since' && /^(?:[.;,])?$/.test(words[i + 1] ?? '');
-  if (words.some((word, i) => UNREAL.has(word) && !isThing(words, i) && !isName(sentence, i) && !isAdverb(i)))
+  // "agreed on 5 May 2026 to do so"
+  const isDone = (i: number) => i === sentence.from - 2 && isAgreed(words, sentence.from, sentence.to);
+  if (
+    words.some(
+      (word, i) => UNREAL.has(word) && !isThing(words, i) && !isName(sentence, i) && !isAdverb(i) && !isDone(i),
+    )
+  )
     return null;
-  return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
+  const isDay = item.date?.value?.type === 'date';
+  return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence, isDay) ?? verbAfter(sentence);
 }
 
 function sentenceOf(item: Item, { scan, sentences }: Section, reader: Reader): Sentence {
@@ -106,10 +113,15 @@ const JUDGED = wordSet('announced may might');
 const DATE = '#';
 
 /** "signed in May 2026", "met in Arvan on 5 May 2026": back from the date to the verb, over nothing but its object. */
-function verbBefore({ words, capital, from: date, to }: Sentence): string | null {
+function verbBefore({ words, capital, from: date, to }: Sentence, isDay: boolean): string | null {
   // "on the 5th of May 2026"
   const from = words[date - 1] === 'the' ? date - 1 : date;
-  if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
+  if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return isDay ? bareBefore(words, capital, date, to) : null;
+  // "agreed on 5 May 2026 to exchange cadets": what is agreed upon is not the day.
+  if (isAgreed(words, from, to)) return 'agreed';
+  // "The last time they met was on 5 May 2026."
+  if (words[from - 2] === 'was' && isPast(words, from - 3))
+    return words.slice(Math.max(0, from - LONGEST_TIME), from - 3).includes('time') ? (words[from - 3] ?? null) : null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
   if (!goesOn(words[to] ?? '', capital[to] === true)) return null;
   const end = overPhrases(words, capital, from - 1);
@@ -126,7 +138,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     const done = word === 'by' ? passiveBefore(words, i, i) : null;
     if (done !== null) return done;
     // "The delegation left on", but not "the time left on"
-    if (word === 'left' && i === from - 2 && words[from - 1] === 'on' && LEAVERS.has(words[i - 1] ?? '')) return word;
+    const leaves = word === 'left' && i === from - 2 && LEAVERS.has(words[i - 1] ?? '');
+    if (leaves && (words[from - 1] === 'on' || i <= 2)) return word;
     const named = capital[i + 1] === true || words[i + 1] === '';
     // "left Yokosuka on", "reached Da Nang on"
     if (named && (word === 'left' || word === 'reached') && from - i <= 4) return word;
@@ -145,6 +158,32 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   return null;
 }
 
+/** "The course ended 5 May 2026, and", "was signed in the town hall, 5 May 2026.": a date without its preposition. */
+function bareBefore(words: readonly string[], capital: readonly boolean[], date: number, to: number): string | null {
+  const closes = to >= words.length || words[to] === '.';
+  if (words[date - 1] === ',' && closes) return passiveBefore(words, overPhrases(words, capital, date - 1), to);
+  // "arrived in Hanoi 5 May 2026"
+  const inPlace =
+    (words[date - 1] === '' || capital[date - 1] === true) && ['in', 'at'].includes(words[date - 2] ?? '');
+  const verb = inPlace ? date - 3 : date - 1;
+  const done = words[verb] ?? '';
+  if (inPlace ? !COMING.has(done) : !isPast(words, verb)) return null;
+  if (!goesOn(words[to] ?? '', capital[to] === true)) return null;
+  // "Opened 5 May 2026, the bridge", but not "Passports issued 5 May 2026, and later"
+  if (verb === 0 ? words[to] !== ',' : BRINGING.has(done) && !AUXILIARIES.has(words[verb - 1] ?? '')) return null;
+  return saysWhich(words, capital, verb) ? null : (words[verb] ?? null);
+}
+
+/** "The two ministries agreed on 5 May 2026 to exchange cadets." */
+const isAgreed = (words: readonly string[], from: number, to: number): boolean =>
+  words[from - 2] === 'agreed' &&
+  words[to] === 'to' &&
+  words[to + 1] !== 'be' &&
+  from > 2 &&
+  !PRESENT.has(words[from - 3] ?? '');
+
+const LONGEST_TIME = 8;
+
 /** Not "Shops closed on 5 May 2026 include ours": a plain word that may be a verb. */
 const goesOn = (word: string, isCapital: boolean): boolean =>
   isCapital || !/^\p{Ll}+$/u.test(word) || /(?:ly|ing)$/.test(word) || GOING_ON.has(word);
@@ -155,10 +194,14 @@ const goesOn = (word: string, isCapital: boolean): boolean =>
  */
 function overPhrases(words: readonly string[], capital: readonly boolean[], preposition: number): number {
   let end = preposition;
-  const isPlace = PLACES.has(words[end - 1] ?? '') && ARTICLES.has(words[end - 2] ?? '');
-  if (isPlace && ['at', 'in', 'of'].includes(words[end - 3] ?? '')) end -= 3;
+  // "in the town hall"
+  const article = ARTICLES.has(words[end - 2] ?? '') ? end - 2 : end - 3;
+  const isPlace = PLACES.has(words[end - 1] ?? '') && ARTICLES.has(words[article] ?? '');
+  if (isPlace && ['at', 'in', 'of'].includes(words[article - 1] ?? '')) end = article - 1;
   // "was opened to the public on"
   if (words.slice(Math.max(0, end - 3), end).join(' ') === 'to the public') return end - 3;
+  // "was opened to traffic on", "spoke by telephone on"
+  if (MEANS.has(`${words[end - 2]} ${words[end - 1]}`)) return end - 2;
   // "entered into force on"
   if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
   for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {
@@ -171,6 +214,7 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   return end;
 }
 
+const MEANS = new Set(['to traffic', 'by telephone', 'by phone', 'by video', 'by train', 'by air', 'by sea', 'by car']);
 const LONGEST_TOPIC = 5;
 
 /** A name, an event or a verb: a topic that may have a day of its own. */
@@ -314,6 +358,8 @@ function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
   while (ADVERBS.has(words[before] ?? '')) before--;
   const particles = PARTICLE_OF.get(words[i] ?? '');
   if (particles !== undefined && !particles.includes(words[i + 1] ?? '')) return false;
+  // "They are to have met"
+  if (words[before] === 'have' && words[before - 1] === 'to') return false;
   return !PRESENT.has(words[before] ?? '');
 }
 
@@ -361,7 +407,7 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained',
 );
 /** Behind the date, too: before it, it may be that of what was welcomed or approved. */
 const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');
@@ -410,7 +456,7 @@ const ABOUT = wordSet(
 const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
 /** Who leaves: of other things some are left. */
 const LEAVERS = wordSet(
-  'delegation delegations group groups mission team guests visitors party minister ministers president ambassador ship ships vessel vessels fleet squadron train plane convoy contingent he she they we',
+  'delegation delegations group groups mission team guests visitors party minister ministers president ambassador ship ships vessel vessels fleet squadron train plane convoy contingent cadets students officers experts crew troops he she they we',
 );
 const PARTICLES = wordSet('over out down up off in through away');
 const IRREGULAR = wordSet(
@@ -428,7 +474,7 @@ const CLAUSES = wordSet(
 );
 /** What may stand behind a date whose verb has been before it. */
 const GOING_ON = wordSet(
-  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
+  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead off outside inside as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
 );
 const FINITE = wordSet('is are has have do does can');
 const PREPOSITIONS = wordSet('to of at in on with');

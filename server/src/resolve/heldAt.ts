@@ -44,7 +44,7 @@ export function placeInBracket(item: Item, reader: Reader): TookPlace['place'] {
   const place = capitalsAt(item.to + 1, reader);
   if (place === null) return null;
   const { to, ...words } = place;
-  return reader.is(to, ')') || (reader.is(to, ',') && reader.is(to + 2, ')')) ? words : null;
+  return reader.is(to, ')') || (isOne(to, [',', ';'], reader) && reader.is(to + 2, ')')) ? words : null;
 }
 
 /** 「（東京）」「（2025年2月10日、福岡）」 */
@@ -63,7 +63,7 @@ const CITY = /^[\p{Script=Han}\p{Script=Katakana}ー]$/u;
 export function inBracket(item: Item, reader: Reader): number {
   let i = item.to + 1;
   while (reader.isFreeCapital(i)) i++;
-  return i > item.to + 1 && reader.is(i, ',') ? i + 1 : item.to + 1;
+  return i > item.to + 1 && isOne(i, [',', ';'], reader) ? i + 1 : item.to + 1;
 }
 
 /** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */

@@ -26,6 +26,12 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       for (let at = end; at > start && LEADING_TO.has(reader.word(at - 1)); ) at = end = at - 1;
     if (reader.is(end - 1, 'to')) return sentTo(item, people, start, end - 1, reader);
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
+    // "It was A, with B, who signed"
+    if (reader.is(end, 'who') && reader.is(start, 'it') && reader.is(start + 1, 'was')) {
+      const first = chain(start + 2, end, reader);
+      const other = reader.is(first.end + 1, 'with') ? chain(first.end + 2, end, reader) : null;
+      if (other && other.end >= end - 1) return [...first.people, ...other.people];
+    }
     // "Photo: A with B and C, who chair the 10th Dialogue"
     if (reader.is(end, 'who') && reader.hasWord(start, end, 'with')) return [];
     return [...subjects(people, start, overInsertion(end, start, people, reader), reader), ...partner];
@@ -70,6 +76,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
       // "signed for one side by A"
+      // "signed after midnight by A", "signed with a smile by A": a phrase of a few plain words.
+      else if (by === i + 1 && plainEnd(by, reader) > 0) by = plainEnd(by, reader);
       // "chaired, as planned, by A"
       else if (reader.is(by, ',') && reader.is(by + 1, 'as') && reader.is(by + 3, ',')) by += 4;
       else if (reader.is(by, 'for') && reader.word(by + 1) === 'one' && reader.word(by + 2) === 'side') by += 3;
@@ -80,6 +88,18 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   }
   return [];
 }
+
+/** Before "by", behind "after midnight", "with a smile": how or when it was signed; -1 where nothing of the kind stands there. */
+function plainEnd(from: number, reader: Reader): number {
+  if (!PHRASES.has(reader.word(from))) return -1;
+  const noun = reader.hasAny(from + 1, from + 2, ARTICLE) ? from + 2 : from + 1;
+  return MANNERS.has(reader.word(noun)) && reader.is(noun + 1, 'by') ? noun + 1 : -1;
+}
+
+const PHRASES = wordSet('after before with without at in');
+const MANNERS = wordSet(
+  'midnight midday noon dawn dusk dark sunset night lunch dinner smile pen ink haste silence secret public delay ceremony fuss hesitation pleasure flourish',
+);
 
 /** Where the subject of a verb ends: before its auxiliaries, "jointly" and "who". */
 function subjectEnd(verb: number, start: number, reader: Reader): number {

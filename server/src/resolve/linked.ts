@@ -70,20 +70,28 @@ function mayBePlaced(item: Item, start: number, reader: Reader): boolean {
 /** "13 March 2023 – T (Tokyo)": what would open a report is a whole line. */
 function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   const { item, kind, start, before } = thing;
-  const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1));
-  if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
+  // "1. 13 March 2023 –"
+  const first = /^\d{1,2}$/.test(reader.word(date.from - 2)) ? date.from - 2 : date.from - 1;
+  const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(first));
+  // "13 March 2023, Tokyo – T"
+  const aside = reader.is(date.to, ',') ? capitalsAt(date.to + 1, reader) : null;
+  if (!opens || (aside?.to ?? date.to) !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
   // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
   const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
   const governed = ATTENDING.has(reader.word(before)) || led.verb === before;
-  // "13 March 2023 – Tokyo: T"
-  const city = reader.word(before) === ':' ? capitalsAt(start, reader) : null;
+  // "13 March 2023 – Tokyo: T", "13 March 2023 – Tokyo – T"
+  const named = capitalsAt(start, reader);
+  const city = named && MARKS.has(reader.word(named.to)) ? named : null;
   const labelled = city?.to === before;
+  const begin = city ? city.to + 1 : start;
   // "August 2015: Adoption of T"
-  const act = isAct(before, kind, reader) && before - start <= 2 && reader.word(before - 1) !== 'text';
+  const act = isAct(before, kind, reader) && before - begin <= 2 && reader.word(before - 1) !== 'text';
   if (before >= start && !act && !labelled && (led.end <= before || !governed)) return null;
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), TOLD_NOW[kind], thing, reader);
-  return { on: date, place: way.place ?? (labelled ? city : led.place) };
+  return { on: date, place: way.place ?? city ?? aside ?? led.place };
 }
+
+const MARKS = wordSet(': - – —');
 
 /** "In Tokyo on 13 March, delegates gathered for T", "Signed by A on 13 March, T", "It was on 13 March that T assembled". */
 function beforeIt(thing: Thing, reader: Reader): Linked | null {
@@ -93,6 +101,8 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (isUnreal(thing, reader)) return openSubject(thing, reader);
   const way = walk(start, before + 1, VERBS[kind], thing, reader);
   const found: Linked = { on: way.date, place: way.place };
+  const act = isAct(before, kind, reader) ? actTold(thing, reader) : null;
+  if (act) return act;
   const beside = kind === 'event' ? besideIt(thing, reader) : null;
   if (beside) return beside;
   if (way.end <= before) return openSubject(thing, reader);
@@ -112,6 +122,22 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   // "Date: 13 March" over "Agenda: T": a label of another line.
   if (way.verb >= 0 || last !== ':' || isOverLines(way.date.to, before, reader)) return null;
   return closes(thing, reader) ? found : null;
+}
+
+/** "Tokyo, 13 March: signing of T.", "On 13 March, Tokyo saw the opening of T". */
+function actTold(thing: Thing, reader: Reader): Linked | null {
+  const { kind, dates, start, before } = thing;
+  const [date, more] = dates;
+  let noun = reader.word(before - 1) === 'ceremony' ? before - 2 : before - 1;
+  while (reader.hasAny(noun - 1, noun, ARTICLE)) noun--;
+  if (!date || more) return null;
+  const labelled = reader.word(noun - 1) === ':' && date.to === noun - 1;
+  const city = labelled ? capitalsAt(start, reader) : null;
+  const opens = date.from === start || (city && reader.is(city.to, ',') && date.from === city.to + 1);
+  if (labelled) return opens && closes(thing, reader) ? { on: date, place: city } : null;
+  const front = reader.is(noun - 1, 'saw') && kind === 'event' ? frontDate(start, dates, reader) : null;
+  const host = front && !front.saw ? capitalsAt(front.clause, reader) : null;
+  return front && host?.to === noun - 1 ? { on: front.date, place: host } : null;
 }
 
 const MEETING = wordSet('meeting gathering assembling convening');
@@ -145,7 +171,9 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   // Who was in Tokyo "when T opened", or did something there during its days, may have been elsewhere.
   if (link !== 'at') return on && { on, place: null };
   // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
-  const done = isPassive(at - 1, start, reader) || GIVEN.has(reader.word(at - 1));
+  // "The last time they met was in April at T"
+  const last = reader.is(at - 1, 'was') && TIMES.some((word) => reader.hasWord(start, at - 1, word));
+  const done = last || isPassive(at - 1, start, reader) || GIVEN.has(reader.word(at - 1));
   return place || (on && done) ? { on, place } : null;
 }
 
@@ -154,6 +182,8 @@ const isMeeting = (at: number, reader: Reader): boolean =>
   MET.has(reader.word(at)) || MET_TOGETHER.has(`${reader.word(at - 1)} ${reader.word(at)}`);
 const MET = wordSet('met gathered assembled convened');
 const MET_TOGETHER: ReadonlySet<string> = new Set(['sat down', 'came together', 'got together']);
+
+const TIMES = ['time', 'meeting', 'encounter'];
 
 /** "a speech given on 13 March at T" */
 const GIVEN = wordSet('given delivered presented read shown tabled heard');

@@ -1,11 +1,14 @@
 /** Who is called a member of which body: "Politburo member X", "X, a member of the Party Central Committee". */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING, SUBORDINATE } from '../recognise/words.ts';
 import { SPACE_BEFORE } from '../text/tokens.ts';
+import { opensAnswer } from './answers.ts';
+import { RECORDS } from './attachPhrases.ts';
 import type { MemberOf } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { isTitled } from './titleOn.ts';
 
 /** Tokens between a membership and the name that it belongs to. */
 const REACH = 24;
@@ -82,6 +85,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     while (i > to - LONGEST_ASIDE && !is(i, '(') && !people.has(i)) i--;
     return is(i, '(') ? i : -1;
   };
+  const isLabel = (i: number): boolean => is(i, ':') && RECORDS.has(written(i - 1));
   const backward = (from: number): Item | null => {
     for (let i = from - 1; i >= 0 && i > from - REACH; ) {
       const person = peopleEnd.get(i + 1);
@@ -91,6 +95,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       // "X (centre), member of the Politburo"
       const aside = is(i, ')') ? asideFrom(i) : -1;
       if (title) i = title.from - 1;
+      // "Name: X" and in the next line "Position: member of the Politburo"
+      else if (isLabel(i)) i -= 2;
       else if (aside > 0) i = aside - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
@@ -116,6 +122,26 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const as = has(from - 1, ARTICLE) ? from - 2 : from - 1;
     const [person, more] = written(as) === 'as' ? reader.inSentence(body, 'person') : [];
     return person && !more && person.to <= as && !NO_SEAT.has(written(as - 1)) ? person : null;
+  };
+  /** "X visited Tokyo and has been a member of the Politburo since": the only one whom the sentence names, who opens it. */
+  const secondly = (from: number, body: Item): Item | null => {
+    let at = has(from - 1, ARTICLE) ? from - 2 : from - 1;
+    if (SEATED.has(written(from))) at = from - 1;
+    else if (written(at) === 'been' && written(at - 1) === 'has') at -= 2;
+    else if (is(at, 'is')) at--;
+    else return null;
+    while (ALSO.has(written(at))) at--;
+    const [person, more] = is(at, 'and') ? reader.inSentence(body, 'person') : [];
+    if (!person || more || person.to >= at || reader.hasAny(person.to, at, SUBORDINATE)) return null;
+    return isTitled(reader.sentenceStart(body), person.from, reader) ? person : null;
+  };
+  /** "Who is X?", "A: A member of the Politburo." */
+  const answered = (from: number): Item | null => {
+    let at = has(from - 1, ARTICLE) ? from - 1 : from;
+    if (!opensAnswer(at, reader) && written(at - 1) !== ':') return null;
+    for (const first = at - LONGEST_MARK; at > first && written(at) !== '?'; ) at--;
+    const person = written(at) === '?' ? peopleEnd.get(at) : undefined;
+    return person && is(person.from - 1, 'is') && is(person.from - 2, 'who') ? person : null;
   };
   /** "Among the members of the Politburo in the hall was X" */
   const amongMembers = (before: number, to: number): Item | null => {
@@ -158,6 +184,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', '|', 'is', 'was'].some((word) => is(kind, word)) ||
       written(kind) === 'là' ||
+      isLabel(kind) ||
       // "X - member of the Politburo - spoke"
       (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));
@@ -178,7 +205,11 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       ? written(found.from - 3) === 'one'
         ? backward(found.from)
         : amongThem(found.to)
-      : (own ?? asMember(found.from, item) ?? (isClosed || isOther ? null : named));
+      : (own ??
+        asMember(found.from, item) ??
+        secondly(found.from, item) ??
+        answered(found.from) ??
+        (isClosed || isOther ? null : named));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
@@ -205,6 +236,8 @@ const ALSO: ReadonlySet<string> = new Set([
   'both',
 ]);
 
+/** "? A." with a break. */
+const LONGEST_MARK = 5;
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([
   'described',

@@ -121,6 +121,11 @@ function isOfSomebody(at: number, start: number, end: number, reader: Reader): b
   while (before > start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY | HONORIFIC)) before--;
   if (before < start) return false;
   const word = reader.word(before);
+  // "a photograph of A and B signing the Memorandum", "one of A and B signing it"
+  const pictured = word === 'of' && PICTURES.has(reader.word(before - 1)) && reader.word(end).endsWith('ing');
+  if (pictured && !['of', 'with'].some((other) => reader.hasWord(at, end, other))) return false;
+  // "A, not B, signed"
+  if (word === 'not') return true;
   if (GOVERNING.has(word)) return !CLAUSES.has(word) || commaBehind(at, reader) < end;
   // "After meeting C, A signed", "Having met C, A signed"
   const object =
@@ -128,6 +133,9 @@ function isOfSomebody(at: number, start: number, end: number, reader: Reader): b
   return object && !SAYING.has(word) && commaBehind(at, reader) < end;
 }
 
+const PICTURES = wordSet(
+  'photograph photographs photo photos picture pictures image images painting portrait footage film video one',
+);
 const CLAUSES = wordSet('after before');
 const OBJECT = wordSet('with about from beside alongside');
 const GOVERNING = wordSet('of by to like unlike after before under for');

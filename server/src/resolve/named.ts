@@ -32,7 +32,7 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
   const deepened =
     reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
-  const open = !deepened && isOpen(Math.max(start, item.from - 6), item.from, reader);
+  const open = !deepened && !isAskedAbout(item, reader) && isOpen(Math.max(start, item.from - 6), item.from, reader);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
   const left = open && !owned && reader.is(item.from - 1, 'the');
@@ -61,6 +61,13 @@ function isOpen(from: number, to: number, reader: Reader): boolean {
     if (reader.hasAny(i, i + 1, IRREALIS) && !(reader.is(i, 'plan') && isPlanOfAction(i, reader))) return true;
   return false;
 }
+
+/** "discussed what the … means for": it is there, and means something. */
+const isAskedAbout = (item: Item, reader: Reader): boolean =>
+  reader.is(item.from - 1, 'the') &&
+  isOne(item.from - 2, ['what', 'how'], reader) &&
+  /^\p{Ll}{3,}s$/u.test(reader.word(behindParties(item, reader))) &&
+  !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
 
 const isPlanOfAction = (plan: number, reader: Reader): boolean =>
   reader.is(plan - 1, 'action') || (reader.is(plan + 1, 'of') && reader.is(plan + 2, 'action'));
@@ -106,6 +113,14 @@ function isPastAnswer(start: number, reader: Reader): boolean {
   return false;
 }
 
+/** "What links X and Y?" */
+function isOfBonds(start: number, reader: Reader): boolean {
+  for (let i = start - 3; i > start - LONGEST_QUESTION && i >= 0; i--)
+    if (BONDS.has(reader.word(i))) return reader.is(i - 1, 'what');
+  return false;
+}
+
+const BONDS: ReadonlySet<string> = new Set('links binds connects unites joins ties'.split(' '));
 const LONGEST_QUESTION = 40;
 const ASKED_THEN: ReadonlySet<string> = new Set('did was were had came before used once then'.split(' '));
 
@@ -140,6 +155,7 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
   // "Relations were a … when he left"
   if (isIndefinite(item, reader) && isOne(at - 1, ['was', 'were'], reader)) return true;
   if (reader.is(at - 1, 'on') && WORKS.has(reader.word(at - 2))) return true;
+  if (reader.is(at - 1, 'of') && (reader.word(at - 2) === 'study' || reader.word(at - 2) === 'history')) return true;
   const opening = reader.words(start, start + 3).text.toLowerCase();
   return /^(?:then,|(?:back |just )?then both|at th(?:e|at) time|back then)/.test(opening);
 }
@@ -294,6 +310,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
       (isDescribed(at - 2, start, reader) || (at - 1 === start && opensAnswer(start, reader)))
     )
       return false;
+    // "What links X and Y? A: A …"
+    if (at === start && opensAnswer(start, reader) && isOfBonds(start, reader)) return false;
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
     if (among && PARTIES.has(reader.word(at - 2))) return false;

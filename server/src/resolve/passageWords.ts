@@ -75,9 +75,17 @@ export class PassageWords {
 
   endsLine(i: number): boolean {
     const { text, tokens } = this.section.scan;
-    if (this.startsLine(i)) return true;
+    if (this.startsLine(i)) return !this.isWrapped(i);
     const mark = text.charAt(tokens.start[i] ?? 0);
     return (mark === '.' || mark === ';') && this.startsLine(i + 1);
+  }
+
+  /** A line that begins with a word in small letters, and no label, goes on with the sentence of the line before. */
+  private isWrapped(i: number): boolean {
+    const { text, tokens } = this.section.scan;
+    if (i === 0 || i + 1 >= tokens.count || tokens.kind[i] !== WORD || tokens.kind[i - 1] === BREAK_TOKEN) return false;
+    const isLower = /^\p{Ll}/u.test(text.slice(tokens.start[i], tokens.end[i]));
+    return isLower && text.charAt(tokens.start[i + 1] as number) !== ':' && !this.isMark(i - 1);
   }
 
   word(i: number): string {

@@ -1,4 +1,4 @@
-/** The record of a person: a name on a line of its own, and labels below it, as a sheet of particulars has them. */
+/** The record of a person: a name on a line of its own, and labels below or behind it, as a sheet of particulars has them. */
 import type { Item } from '../recognise/scan.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { isItemBreak, type Labelled, labelAt } from './labels.ts';
@@ -29,9 +29,12 @@ export function fieldOf(
 ): number {
   const cells = reader.holds('|') ? tableAround(item, people(), section, reader) : null;
   if (cells !== null) return cells.find(({ label }) => labels.has(label))?.from ?? -1;
-  let at = endOfLine(item, section, reader);
-  const lead = at < 0 ? null : leadOf(item, section, reader);
-  if (lead === null) return -1;
+  const end = endOfLine(item, section, reader);
+  // "Name: X. Age: 53."
+  const stops = end < 0 && reader.is(item.to, '.');
+  const lead = end < 0 && !stops ? null : leadOf(item, section, reader);
+  if (lead === null || (stops && lead !== 'label')) return -1;
+  let at = stops ? item.to + 1 : end;
   // Below "Name: X" empty lines may stand between the fields.
   const isApart = (i: number) =>
     section.scan.tokens.kind[i] === BREAK_TOKEN && (lead === 'label' || isItemBreak(i, section));
@@ -39,6 +42,11 @@ export function fieldOf(
     const field: Labelled | null = labelAt(isApart(at) ? at + 1 : at, section, reader);
     if (field === null || NAMES.has(field.label) || namesSomebody(field, reader)) return -1;
     if (labels.has(field.label)) return field.from;
+    // "Rank: General; age: 53"
+    for (let i = field.from; i < field.to; i++) {
+      const next = reader.is(i, ';') ? labelAt(i + 1, section, reader, false) : null;
+      if (next !== null && labels.has(next.label)) return next.from;
+    }
     at = field.to;
   }
   return -1;
@@ -70,9 +78,13 @@ function endOfLine(item: Item, section: Section, reader: Reader): number {
 
 /** What alone stands before the name in its line: a label, or titles; null for anything else. */
 function leadOf(item: Item, section: Section, reader: Reader): 'label' | 'titles' | null {
+  // "1. Name: X", "(Name: X."
+  if (reader.is(item.from - 1, ':') && NAMES.has(reader.word(item.from - 2))) return 'label';
   let start = item.from;
   while (start > item.from - LONGEST_LEAD && !reader.startsLine(start)) start--;
   if (!reader.startsLine(start)) return null;
+  if (/^\d{1,2}$/.test(reader.word(start)) && reader.is(start + 1, '.')) start += 2;
+  else if (reader.isMark(start)) start++;
   const label = labelAt(start, section, reader, false);
   if (label === null || label.from > item.from) return isTitled(start, item.from, reader) ? 'titles' : null;
   return NAMES.has(label.label) && isTitled(label.from, item.from, reader) ? 'label' : null;

@@ -307,9 +307,14 @@ export class SentenceReader extends PassageWords {
     for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
+    // "- Hanoi, 3 March 2020. The general came yesterday."
+    const opening = sentenceOpening(scan, from);
+    const begins = first !== undefined && opening <= first.from ? [from, opening] : [from];
     const leads =
       first !== undefined &&
-      (first.from - from <= 1 || this.headsProgramme(from, first.from, to) || this.isPlaced(from, first.from));
+      begins.some(
+        (at) => first.from - at <= 1 || this.headsProgramme(at, first.from, to) || this.isPlaced(at, first.from),
+      );
     if (first && leads) this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
@@ -339,7 +344,6 @@ export class SentenceReader extends PassageWords {
       last: all,
       opens: this.times?.opens ?? opensStory(byType.keys(), scan.text.slice(tokens.start[from], tokens.end[to - 1])),
     };
-    const opening = sentenceOpening(scan, from);
     return {
       from,
       opening,
@@ -355,7 +359,8 @@ export class SentenceReader extends PassageWords {
       earlier: undated ? earlier : NO_VALUES,
       before: undated ? before : NO_VALUES,
       story: earlier,
-      background,
+      // "Today X is", "On 3 March X will", under the head of background: of its own day.
+      background: background && told === null && !this.isOfNow(from, to) && !this.is(opening, 'currently'),
       raising: this.tellsOfRaising(from, to),
       history: this.isTold(from, to, dates) || this.tellsOfAnother(from, to, dates),
     };

@@ -48,6 +48,8 @@ export function sentenceOpening(scan: Scan, from: number): number {
   // "📌 ", "§ ", "→ "
   while (at < from + 2 && tokens.kind[at] === PUNCTUATION && SIGN.test(text.slice(tokens.start[at], tokens.end[at])))
     at++;
+  // "| 3 | On Monday"
+  if (isOne(at, '|')) at += isItemNumber(at + 1) && isOne(at + 2, '|') ? 3 : 1;
   if (isOne(at, BULLETS)) at++;
   else if (isOne(at, '(') && isCount(at + 1) && isOne(at + 2, ')')) at += 3;
   else if (isItemNumber(at) && isOne(at + 1, '.)')) at = behindSection(at + 2);
@@ -84,7 +86,7 @@ function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens
 }
 
 const LONGEST_LABEL = 4;
-const LEADS_IN: ReadonlySet<string> = new Set(['photo', 'picture', 'caption', 'image', 'a']);
+const LEADS_IN: ReadonlySet<string> = new Set(['photo', 'picture', 'caption', 'image', 'note', 'a']);
 
 /** "10th Dialogue – Tokyo, 13 March 2023": a title is no dateline. */
 function holdsTitle({ items }: Scan, from: number, to: number): boolean {

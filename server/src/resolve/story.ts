@@ -44,11 +44,11 @@ export function timesOf({ items, tokens, text }: Scan, sentences: Int32Array): T
   };
 }
 
-/** A sentence has a date; what is said of an agreement, a meeting or the relations of two countries is background. */
+/** A sentence has a date; what is said of an agreement, a meeting or the relations of two countries is background, and what is since then goes on. */
 export function opensStory(types: Iterable<Mention['type']>, sentence: string): boolean {
   const all = new Set(types);
   if (!all.has('date') || all.has('agreement') || all.has('event') || all.has('partnership')) return false;
-  return !/\b(?:relations|partners)\b/i.test(sentence);
+  return !/\b(?:relations|partners|since)\b/i.test(sentence);
 }
 
 const UNDATED: Times = { all: [], last: [], opens: false };

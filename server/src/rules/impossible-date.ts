@@ -1,7 +1,7 @@
 /** A date that the calendar does not have. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { dateInStyle } from './dateStyle.ts';
+import { dateInStyle, dateInWords } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
@@ -21,7 +21,13 @@ export const impossibleDate = defineRule<DayFault>({
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'impossible') continue;
       if (isOther(mention, analysis)) continue;
-      const nearest = mention.date.alternatives.flatMap((value) => dateInStyle(value, mention) ?? []);
+      const isFixed = analysis.dossier.spelling !== null;
+      const nearest = mention.date.alternatives.flatMap((value) => {
+        const text = dateInStyle(value, mention);
+        // "1/12/2023" for "31/11/2023" could be another day.
+        const isOpen = !isFixed && text !== null && OPEN.test(text) && value.type === 'date';
+        return (isOpen ? dateInWords(value, { year: true, monthFirst: false }) : text) ?? [];
+      });
       yield { span: mention.span, proof: null, written: mention, nearest: [...new Set(nearest)] };
     }
   },
@@ -36,6 +42,9 @@ export const impossibleDate = defineRule<DayFault>({
   // Which day was meant is a choice, so no fix is certain.
   fix: ({ nearest, span }): readonly Fix[] => nearest.map((text) => replaceFix(`Write “${text}”`, span, text, false)),
 });
+
+/** In figures, with two numbers of which either may be the month. */
+const OPEN = /^(0?[1-9]|1[0-2])\/(?!\1\/)(?:0?[1-9]|1[0-2])\/\d/;
 
 /** What looks like a day and is none: an address, a version, a path, the end of another figure, any month's last days. */
 function isOther(mention: Mention, analysis: Analysis): boolean {

@@ -147,7 +147,7 @@ function mended(written: string, words: readonly Word[], keys: Keys, known: Know
     if (wrong === 0) at = i;
     wrong++;
   }
-  if (wrong === 0) return null;
+  if (wrong === 0) return otherSmall(written, known);
   // "Maritime Self-Defense Force of Japan": a country may stand before or behind.
   // "the Central Committee of the Party" is grammar, and no slip in "Central Party Committee".
   const isGenitive = / of /.test(written) && !/ of /.test(name);
@@ -157,8 +157,23 @@ function mended(written: string, words: readonly Word[], keys: Keys, known: Know
   const limit = meant.key.length >= 7 ? 2 : 1;
   if (meant.key.length < 4 || slip.key.length < 4) return null;
   if (isPlural(slip.key, meant.key) && (at === headOf(known) || FORCES.test(meant.key))) return null;
-  if (editDistance(slip.key, meant.key, limit) > limit) return null;
+  const isSeveral = right.length >= LONG_NAME && singular(slip.key) === singular(meant.key);
+  if (!isSeveral && editDistance(slip.key, meant.key, limit) > limit) return null;
   return written.replace(slip.text, meant.text).replace(/\s+/g, ' ');
+}
+
+/** A name of as many words has no neighbour that differs in a small word or in the number of a word. */
+const LONG_NAME = 4;
+
+const singular = (key: string): string => key.replace(/ies$/, 'y');
+
+/** "International Institute of Strategic Studies": one "of" for a "for", or the reverse, in a long name that has one. */
+function otherSmall(written: string, { name, words, organisation }: KnownName): string | null {
+  if (words.length < LONG_NAME || organisation.type === 'ministry') return null;
+  const pairs = [written, name].map((text) => text.match(/(?<= )(?:of|for)(?= )/g) ?? []);
+  const [own, meant] = [pairs[0] ?? [], pairs[1] ?? []];
+  if (own.length !== 1 || meant.length !== 1 || own[0] === meant[0]) return null;
+  return written.replace(` ${own[0]} `, ` ${meant[0]} `);
 }
 
 /** The first word of the one stands last in the other, and all else is in order. */

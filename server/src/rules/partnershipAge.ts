@@ -77,12 +77,15 @@ function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
 }
 
 function isPartOfName(
-  { partnership, exact }: Named,
+  { partnership, exact, countries }: Named,
   level: PartnershipLevel,
   named: PartnershipLevel,
   analysis: Analysis,
 ): boolean {
-  if (exact || isProperName(partnership, named, analysis)) return false;
+  // Where its countries are named, a name without its aim is that of the level, too.
+  const name = countries.length > 0 ? named.name.replace(/ for .*$/, '') : named.name;
+  if (exact || isProperName(partnership, name, analysis) || isProperName(partnership, named.name, analysis))
+    return false;
   // The full name of the earlier level is that name, though the later one goes on from it.
   if (foldText(partnership.text) === foldText(named.name) && named.name.includes(' for ')) return false;
   return isPartOf(partnership.text, level);
@@ -92,7 +95,7 @@ function isPartOfName(
  * "the Strategic Partnership between": the whole name of the earlier level, in capitals where words around it have none.
  * In a headline or in small letters it may be short for the later name.
  */
-function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: Analysis): boolean {
+function isProperName(mention: Mention, name: string, analysis: Analysis): boolean {
   if (mention.text.replace(/\s+/g, ' ') !== name) return false;
   const around = beside(analysis, mention, LONGEST_LABEL);
   const before = around.before.replace(OPENING_MARKS, '');

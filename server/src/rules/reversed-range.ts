@@ -6,7 +6,7 @@ import { timeText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import { dateInWords } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
+import { around, beside } from './sentence.ts';
 import { swapRange } from './swapRange.ts';
 
 interface RangeFault extends Fault {
@@ -75,6 +75,8 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
   const { before, after } = around(analysis, mention);
   return (
     MOVED.test(before) ||
+    // "- Dates were moved.", "- Talks: from 12 March to 5 March": an item that has no verb of its own.
+    (LABELLED.test(before) && MOVED.test(beside(analysis, mention, LONGEST_LIST).before)) ||
     MOVED.test(after) ||
     COUNTED_DOWN.test(before) ||
     NUMBERED.test(before) ||
@@ -83,6 +85,8 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
   );
 }
 
+const LABELLED = /:\s+(?:from\s+)?$/;
+const LONGEST_LIST = 200;
 const MOVED =
   /\b(?:mov|chang|bring|brought|advanc|reschedul|shift|correct|amend|revis|alter|adjust|switch|postpon|put (?:off|back)|redat|backdat|dời|lùi|đổi|chuyển|hoãn)|変更|延期|前倒し|繰り上げ/iu;
 /** "Grades 12-10 March past". */

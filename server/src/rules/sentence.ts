@@ -39,10 +39,11 @@ export function beside({ dossier }: Analysis, { passage: index, span }: Mention,
 }
 
 /**
- * A stop, space and a capital; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. An item of a
+ * A stop, space and a capital, also that of the next item of a list; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. An item of a
  * programme begins with its hour.
  */
-const END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})|[。！？]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•|][ \t]*)?\d{1,2}[:.h]\d\d\b)/gu;
+const END =
+  /[.!?;]["”’)]?\s+(?=(?:[-*•][ \t]+)?["“(]?\p{Lu})|[。！？]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•|][ \t]*)?\d{1,2}[:.h]\d\d\b)/gu;
 
 function lastEnd(text: string): number {
   let end = 0;

@@ -52,6 +52,7 @@ const IMPOSSIBLE: Placement = { value: null, defect: 'impossible', resolvedBy: '
 /** A yearless day this near the dossier's date is meant even where tense or an earlier date point elsewhere. */
 const NEAR_DAYS = 45;
 const NEAR_DAYS_AGAINST = 30;
+const FAR_DAYS = 366;
 /** Two dates of one story are rarely farther apart. */
 const STORY_DAYS = 300;
 
@@ -124,7 +125,11 @@ function matchingYear(found: PartialDate, weekday: number, month: number, day: n
   const today = anchor.reference?.earliest ?? null;
   if (today === null || Math.abs(found.earliest - today) <= NEAR_DAYS || found.year === null) return null;
   for (const year of [found.year - 1, found.year + 1]) {
-    if (isDate(year, month, day) && isoWeekday(dayOf(year, month, day)) === weekday) return dateValue(year, month, day);
+    if (!isDate(year, month, day) || isoWeekday(dayOf(year, month, day)) !== weekday) continue;
+    const at = dayOf(year, month, day);
+    // What is more than a year away would have its year, and the tense says on which side it is.
+    const against = anchor.tense === 'past' ? at > today : anchor.tense === 'future' && at < today;
+    if (Math.abs(at - today) <= FAR_DAYS && !against) return dateValue(year, month, day);
   }
   return null;
 }

@@ -93,7 +93,9 @@ export function frameFor(s: Scan, frame: Frame | null, from: number, tense: Tens
  */
 export function yearTold(s: Scan, from: number): number {
   for (let i = from - 1; i >= 0 && !isFar(s, i, from); i--) {
-    if (!isStart(s, i)) continue;
+    // "(2020 was a year of change", "Note: 2020 was"
+    const opened = mark(s, i - 1) === OPEN_BRACKET ? 1 : mark(s, i - 1) === COLON ? 2 : 0;
+    if (!isStart(s, i) && !(opened > 0 && isStart(s, i - opened))) continue;
     let at = i;
     while (at < from && LEADS_TO_YEAR.has(word(s, at))) at++;
     const year = at < from && digits(s, at) === 4 ? numberAt(s, at) : 0;

@@ -230,7 +230,7 @@ function isPast(kind: number): boolean {
   return kind === PAST || kind === REPORT || kind === PROSPECT || kind === AUXILIARY;
 }
 
-/** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen."; "June" and "May" are none. */
+/** A full stop after a short word with a capital is that of an abbreviation: "Sen. Lt. Gen."; "June" and "May" are none. */
 export function endsSentence(s: Scan, i: number): boolean {
   const token = tokenKind(s, i);
   if (token === WORD || token === NUMBER) return false;
@@ -240,8 +240,14 @@ export function endsSentence(s: Scan, i: number): boolean {
   if (unit !== DOT) return false;
   if (i === 0 || tokenKind(s, i - 1) !== WORD) return true;
   if (kindIn(s.en, s, i - 1) === MONTH) return (valueIn(s.en, s, i - 1) & SHORT) === 0;
-  return (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number) > 4;
+  const length = (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number);
+  // "began at nine. The", but not "Gen. Khai", "etc. The"
+  const isPlain =
+    length > 2 && !hasFlag(s, i - 1, CAPITAL) && (hasFlag(s, i + 1, CAPITAL) || tokenKind(s, i + 1) === NUMBER);
+  return length > 4 || (isPlain && !SHORTENED.has(word(s, i - 1)));
 }
+
+const SHORTENED = new Set(['etc', 'est', 'vol', 'fig', 'ext', 'ref', 'tel', 'dept', 'appr', 'resp']);
 
 function kindAt(s: Scan, i: number): number {
   return tokenKind(s, i) === WORD ? (s.tense.kind[s.tokens.word[i] as number] ?? 0) : 0;

@@ -65,7 +65,7 @@ RO | romania, ru-ma-ni |
 SK | slovakia, xlô-va-ki-a |
 CZ | cộng hòa séc, cộng hoà séc, séc |
 HU | hungary, hung-ga-ri |
-AT | cộng hòa áo |
+AT | áo, cộng hòa áo |
 CH | thụy sĩ, thuỵ sĩ |
 BE | vương quốc bỉ |
 GR | hy lạp |
@@ -132,12 +132,33 @@ LK | sri lanka, xri lan-ca |
 NP | nepal |
 FJ | fiji |
 PG | papua new guinea |
+BW | botswana |
+BJ | benin |
+TG | togo |
+ML | mali |
+MU | mauritius |
+MW | malawi |
+SC | seychelles |
+SO | somalia |
+DJ | djibouti |
+MG | madagascar |
+JM | jamaica |
+GY | guyana |
+GT | guatemala |
+HN | honduras |
+CR | costa rica |
+HT | haiti |
+BT | bhutan |
+MV | maldives |
+AF | afghanistan |
+ME | montenegro |
+SB | quần đảo solomon |
 EU | liên minh châu âu, eu | 欧州連合 欧州
 ASEAN | asean | アセアン asean 東南アジア諸国連合
 `;
 
 /** Other countries, which keep a title or a name from beginning with them. */
-export const FURTHER_COUNTRIES = `アフガニスタン アルジェリア アルゼンチン アルバニア アルメニア アンゴラ イエメン イラク ウガンダ ウズベキスタン ウルグアイ エクアドル エジプト エストニア エチオピア オーストリア オマーン ガーナ カザフスタン カタール カメルーン ギリシャ キルギス クウェート クロアチア ケニア コスタリカ コロンビア コンゴ サウジアラビア ザンビア ジブチ ジャマイカ シリア ジンバブエ スイス スーダン スリランカ スロバキア スロベニア セネガル セルビア ソマリア タジキスタン タンザニア チェコ チュニジア チリ トルクメニスタン ナイジェリア ナミビア ニカラグア ネパール ハイチ パナマ パプアニューギニア パラオ パラグアイ ハンガリー フィジー ブータン ブラジル ブルガリア ベネズエラ ベラルーシ ペルー ベルギー ボスニア ボリビア ポルトガル マダガスカル マルタ マレーシア ミクロネシア メキシコ モザンビーク モルディブ モルドバ モロッコ モンテネグロ ヨルダン ラトビア リトアニア リビア ルーマニア ルクセンブルク ルワンダ レバノン アイスランド アイルランド アゼルバイジャン ジョージア トンガ サモア ソロモン`;
+export const FURTHER_COUNTRIES = `アフガニスタン アルジェリア アルゼンチン アルバニア アルメニア アンゴラ イエメン イラク ウガンダ ウズベキスタン ウルグアイ エクアドル エジプト エストニア エチオピア オーストリア オマーン ガーナ カザフスタン カタール カメルーン ギリシャ キルギス クウェート クロアチア ケニア コスタリカ コロンビア コンゴ サウジアラビア ザンビア ジブチ ジャマイカ シリア ジンバブエ スイス スーダン スリランカ スロバキア スロベニア セネガル セルビア ソマリア タジキスタン タンザニア チェコ チュニジア チリ トルクメニスタン ナイジェリア ナミビア ニカラグア ネパール ハイチ パナマ パプアニューギニア パラオ パラグアイ ハンガリー フィジー ブータン ブラジル ブルガリア ベネズエラ ベラルーシ ペルー ベルギー ボスニア ボリビア ポルトガル マダガスカル マルタ マレーシア ミクロネシア メキシコ モザンビーク モルディブ モルドバ モロッコ モンテネグロ ヨルダン ラトビア リトアニア リビア ルーマニア ルクセンブルク ルワンダ レバノン アイスランド アイルランド アゼルバイジャン ジョージア トンガ サモア ソロモン ボツワナ バルバドス バヌアツ ブルンジ ベナン トーゴ ニジェール ガボン モーリタニア モーリシャス マラウイ レソト エスワティニ セーシェル シエラレオネ リベリア ブルキナファソ コートジボワール ガンビア エリトリア ガイアナ スリナム グアテマラ ホンジュラス エルサルバドル キプロス コソボ キリバス ツバル ナウル 南スーダン 北マケドニア コモロ カーボベルデ バハマ`;
 
 const BY_CODE: ReadonlyMap<string, Readonly<Record<'vi' | 'ja', string>>> = new Map(
   COUNTRY_NAMES.trim()

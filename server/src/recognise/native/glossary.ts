@@ -69,7 +69,7 @@ ambassador | đại sứ | 大使 特命全権大使
 consul general | tổng lãnh sự | 総領事
 minister envoy | công sứ | 公使
 envoy | đặc phái viên, đặc sứ | 特使
-chairman | chủ tịch | 議長 委員長 主席
+chairman | chủ tịch | 議長 委員長 主席 党首
 secretary | bí thư | 書記 書記官
 member | ủy viên, uỷ viên, đại biểu |
 representative | | 代表
@@ -119,6 +119,18 @@ department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
 command | bộ tư lệnh, bộ chỉ huy | 司令部
 press | báo |
+broadcaster | đài, truyền hình |
+team | đội |
+un | liên hợp quốc, liên hiệp quốc |
+eu | liên minh châu âu |
+press agency | thông tấn xã |
+police | công an |
+port authority | cảng vụ |
+court | tòa án, toà án, viện kiểm sát |
+fund | quỹ |
+league | | 連盟 連合
+party | | 党
+newspaper | | 紙 |
 academy | học viện | 大学校 アカデミー
 institute | viện | 研究所
 university | đại học |
@@ -134,11 +146,15 @@ corps | quân đoàn, binh đoàn | 軍団
 region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
-organisation | | 機構
-company | | 会社 公社 株式会社
-firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
-association | hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
-foundation | | 財団
+organisation | tổ chức | 機構
+programme | chương trình lương thực thế giới |
+club | | クラブ 商工会議所
+association | | 経団連
+company | công ty | 会社 公社 株式会社
+firm | | 商事 物産 汽船 郵船 製鉄 証券 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
+association | hội, liên hiệp, liên đoàn, hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
+foundation | | 財団 基金
+community | | 共同体 議会
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division section | phòng | 課
 ceremonies | đoàn nghi lễ |
@@ -387,6 +403,7 @@ region | khu vực | 地域
 field | lĩnh vực | 分野
 future | tương lai | 未来
 person | con người |
+red cross | | 赤十字
 un | liên hợp quốc, liên hiệp quốc | 国連 国際連合
 asean | asean | アセアン asean
 plus | mở rộng | 拡大

@@ -1,6 +1,7 @@
 /** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
 
-import { isKanji, type Unit } from './japaneseUnits.ts';
+import { foreignFrom, KEPT, OPEN, POINTERS } from './japaneseBodies.ts';
+import { isKanji, joined, plays, textOf, type Unit } from './japaneseUnits.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -41,7 +42,6 @@ export function japaneseTitles(units: readonly Unit[], r: Reading): ReadTitle[] 
   return found;
 }
 
-const plays = (unit: Unit | undefined, parts: number): boolean => ((unit?.phrase?.parts ?? 0) & parts) !== 0;
 /** サーブ社, エンブラエル社: a word of katakana, which may have dots inside, and what firms are called by. */
 function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
   const unit = units[head] as Unit;
@@ -58,21 +58,11 @@ function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTit
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: null };
 }
 
-const textOf = (unit: Unit | undefined, r: Reading): string =>
-  unit ? r.text.slice(r.tokens.start[unit.from], r.tokens.end[unit.to - 1]) : '';
-
 /** The first unit of the chain that ends before `head`: each plays one of `parts`, without white space between. */
 function chain(head: number, parts: number, units: readonly Unit[], r: Reading): number {
   let first = head;
   while (first > 0 && head - first < LONGEST && plays(units[first - 1], parts) && joined(first, units, r)) first--;
   return first;
-}
-
-/** The unit goes on from the one before it. */
-function joined(u: number, units: readonly Unit[], r: Reading): boolean {
-  const unit = units[u];
-  const before = units[u - 1];
-  return unit !== undefined && before !== undefined && !r.spaced(unit.from) && !r.fixed(before.to - 1);
 }
 
 /** Meanings of the units `[first, end)` with the countries among them; null when one has none. */
@@ -163,17 +153,26 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const grown = GROWING.has(textOf(unit, r));
   if (grown) first = grownFrom(first, units, r);
   if (first === head || named || grown) first = firmFrom(first, head, units, r);
+  if (OPEN.has(textOf(unit, r))) first = Math.min(first, foreignFrom(head, units, r));
+  // NATOサイバー防衛協力センター
+  if (first < head && joined(first, units, r) && CLUBS.has(textOf(units[first - 1], r))) first--;
   const of: string[] = [];
   for (
     ;
-    !national && !grown && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD);
+    !national &&
+    !grown &&
+    !KEPT.has(textOf(unit, r)) &&
+    first < head &&
+    plays(units[first], COUNTRY_NAME) &&
+    !plays(units[first], FIELD);
     first++
   ) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
   // 海上保安庁, 大統領府: a name by itself.
-  if (first === head && !(unit.to - unit.from > 3 && !national && WHOLE.has(textOf(unit, r)))) return null;
-  if (short && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
+  if (first === head && (national || !WHOLE.has(textOf(unit, r)))) return null;
+  const opened = OPEN.has(textOf(unit, r)) && head - first > 2;
+  if (short && !opened && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
   const whose = sense && (sentBy(sense, textOf(units[first], r)) ?? (national ? sense : { ...sense, of }));
   // 第3回韓・ポーランド国防産業協力共同委員会: it is counted, so it meets.
@@ -200,7 +199,9 @@ const NAMED: ReadonlySet<string> = new Set(
 
 /** Names that nothing need narrow. */
 const WHOLE: ReadonlySet<string> = new Set(
-  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース'.split(' '),
+  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース 経団連'.split(
+    ' ',
+  ),
 );
 
 /** 米第７艦隊, 第１潜水隊群: the first unit of the figure before, and of the country before that, or `first`. */
@@ -231,7 +232,9 @@ function firmFrom(strict: number, head: number, units: readonly Unit[], r: Readi
   const isFirm = meaningOf((units[head] as Unit).phrase as Phrase, ORGANISATION).includes('firm');
   if (!(isFirm || NAMED.has(kind) || kind === '財団')) return strict;
   let first = strict;
-  while (first > 0 && head - first < 8 && joined(first, units, r) && units[first - 1]?.phrase === null) {
+  const own = (u: number) =>
+    units[u]?.phrase === null || (isFirm && plays(units[u], COUNTRY_NAME) && textOf(units[u], r).length === 1);
+  while (first > 0 && head - first < 8 && joined(first, units, r) && own(first - 1)) {
     const script = units[first - 1]?.script;
     if (script !== 'kanji' && script !== 'katakana') break;
     first--;
@@ -245,8 +248,6 @@ function firmFrom(strict: number, head: number, units: readonly Unit[], r: Readi
 
 const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(['大手', '地元', '現地', '有力', '主要', '複数', '同国']);
 
-/** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
-const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全', '元', '現']);
 const TOPIC = new Set([
   'に関する',
   'に係る',
@@ -365,16 +366,16 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   return { type: 'event', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
 }
 
-/** シャングリラ会合: the katakana right before such a head is where it meets. */
+/** シャングリラ会合, カイロ平和サミット: the katakana before such a head and its field is where it meets. */
 function placeBefore(first: number, head: number, units: readonly Unit[], r: Reading): number {
-  if (first !== head || !MEETINGS.has(textOf(units[head], r))) return first;
-  let from = head;
+  if (!MEETINGS.has(textOf(units[head], r)) || units.slice(first, head).some((u) => !plays(u, FIELD))) return first;
+  let from = first;
   while (from > 0 && head - from < 10 && joined(from, units, r) && units[from - 1]?.phrase === null) {
     if (units[from - 1]?.script !== 'katakana') break;
     from--;
   }
   const place = units
-    .slice(from, head)
+    .slice(from, first)
     .map((unit) => textOf(unit, r))
     .join('');
   return place.length > 2 && !REMOTE.has(place) ? from : first;

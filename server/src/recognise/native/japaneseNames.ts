@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { familyNameOf, hanFamilyOf } from './surnames.ts';
 
 /** Stand behind a name and belong to no mention. */
-const HONORIFICS = '氏 さん さま 様 女史 夫人 閣下 両氏 教授 准教授 講師 議員 記者 博士 弁護士 研究員'.split(' ');
+const HONORIFICS = '氏 さん さま 様 女史 夫人 閣下 両氏 教授 准教授 講師 議員 記者 博士 弁護士 研究員 委員'.split(' ');
 /** Between a name and the title of another time. */
 export const PAST_PREFIXES: ReadonlySet<string> = new Set(['元', '前', '当', '故']);
 
@@ -16,7 +16,8 @@ const LONGEST_GIVEN = 3;
 /** The token behind the honorific that begins at `i`, or `i`. */
 export function japaneseHonorificEnd(i: number, r: Reading): number {
   for (const honorific of HONORIFICS) {
-    if (startsWith(honorific, i, r)) return i + honorific.length;
+    if (startsWith(honorific, i, r) && !(honorific === '委員' && '会長'.includes(r.word(i + 2) || '-')))
+      return i + honorific.length;
   }
   return i;
 }

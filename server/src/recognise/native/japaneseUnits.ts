@@ -51,3 +51,15 @@ function phraseAt(i: number, r: Reading): Found | null {
   }
   return found;
 }
+
+export const plays = (unit: Unit | undefined, parts: number): boolean => ((unit?.phrase?.parts ?? 0) & parts) !== 0;
+
+export const textOf = (unit: Unit | undefined, r: Reading): string =>
+  unit ? r.text.slice(r.tokens.start[unit.from], r.tokens.end[unit.to - 1]) : '';
+
+/** The unit goes on from the one before it. */
+export function joined(u: number, units: readonly Unit[], r: Reading): boolean {
+  const unit = units[u];
+  const before = units[u - 1];
+  return unit !== undefined && before !== undefined && !r.spaced(unit.from) && !r.fixed(before.to - 1);
+}

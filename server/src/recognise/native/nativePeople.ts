@@ -13,7 +13,7 @@ import {
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { vietnameseHonorificBefore } from './vietnameseNames.ts';
+import { isLearned, vietnameseHonorificBefore } from './vietnameseNames.ts';
 import { startsLabel, startsTitle, vietnamesePhrase } from './vietnameseParts.ts';
 
 const COLON = 0x3a;
@@ -195,7 +195,13 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
     let from = start;
     for (let c = countryAt(from, r); c > 0; c = countryAt(from, r)) from += c;
     let to = from;
-    while (to - from < LONGEST + 2 && r.capital(to) && !r.fixed(to) && !opensOther(to, to > from, r)) {
+    while (
+      to - from < LONGEST + 2 &&
+      r.capital(to) &&
+      !r.fixed(to) &&
+      !opensOther(to, to > from, r) &&
+      !(to > from && startsLabel(to, r))
+    ) {
       const joined = r.word(to + 1) === '-' && !r.spaced(to + 1) && !r.spaced(to + 2) && r.latin(to + 2);
       // "A.V. Fomin"
       const initial = r.word(to).length === 1 && r.word(to + 1) === '.' && r.capital(to + 2);
@@ -214,6 +220,7 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
     if (isTitle(item) && /\P{ASCII}/u.test(text.slice(item.start, item.end))) nameAt(item.to, item.type === 'rank');
   }
   for (let i = 1; i < tokens.count; i++) {
+    if (r.capital(i) && !r.fixed(i) && isLearned(i, r)) nameAt(i, false);
     const behind = r.titleStart(i - 1) || text.charCodeAt(tokens.start[i - 1] as number) === COLON;
     if (behind && r.capital(i) && !r.fixed(i) && vietnameseHonorificBefore(i, r)) {
       let to = nameAt(i, false);

@@ -57,6 +57,9 @@ export const startsTitle = (i: number, r: Reading): boolean =>
 export const startsLabel = (i: number, r: Reading): boolean =>
   r.word(i + 1) === ':' || (r.latin(i + 1) && r.word(i + 2) === ':');
 
+/** "Việt" of "Việt - Nhật". */
+export const isShort = (at: number, r: Reading): boolean => r.capital(at) && SHORT.has(r.word(at));
+
 /** The countries of "Việt - Nhật", by their codes. */
 export function shortPair(at: number, r: Reading): readonly [string, string] | null {
   if (r.word(at + 1) !== '-' || !r.capital(at) || !r.capital(at + 2)) return null;

@@ -363,6 +363,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "Head of the EU Delegation to Libya".
   const sent = g.is(i - 1, 'delegation') || g.is(i - 1, 'mission') || g.is(i - 1, 'embassy');
   if (g.is(i, 'to') && sent && g.capital(i - 1)) return stateEnd(next, g) > 0 && g.part(next);
+  // "Seminar on Women in the Armed Forces".
+  if (g.is(i, 'in') && g.is(next, 'armed') && g.is(next + 1, 'forces') && !style.office && !style.body)
+    return g.part(next);
   if (g.is(i, 'in')) return !style.office && g.part(next) && (g.role(next, FIELD | AIM) || /ing$/.test(g.text(next)));
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
@@ -374,7 +377,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   const against = g.is(i, 'against') && fights && !g.country(i + 1);
   // "on Exemption from Visa Requirements".
   if (g.text(i) === 'from' && /^Exempti/.test(g.text(i - 1)) && g.part(next)) return true;
-  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1)) || against;
+  // "the Authority for Border Protection for Otto Works".
+  const named = style.body && g.unknown(next) && g.unknown(next + 1);
+  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1) && !named) || against;
   return link && g.part(next);
 }
 
@@ -431,6 +436,8 @@ export function beginsTitle(at: number, g: View): boolean {
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD) && !THINGS.has(g.text(i)))
       return true;
     if (definite && g.is(i, 'partnership')) return true;
+    // "and the Public Defender's Office".
+    if (definite && g.possessive(i + 1) && g.is(i + 2, 'office') && g.capital(i + 2)) return true;
     // "Embassy of Canada and UN Women".
     if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;
     if (i === from && g.roles(i, ORGANISATION_NAME | NATIONAL_HEAD)) return true;
@@ -454,7 +461,7 @@ function isListed(at: number, g: View): boolean {
     else if (g.hyphen(i)) continue;
     // "Foreign Affairs, European Union and Cooperation".
     else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD))
-      field ||= g.role(i, FIELD | AIM) || g.adjective(i) || isInternational(i, g);
+      field ||= isField(i, g) || g.adjective(i) || isInternational(i, g);
     else return false;
   }
   return false;

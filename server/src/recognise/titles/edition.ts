@@ -18,7 +18,9 @@ export function datedAt(year: number, g: View): Title | null {
     return null;
   // In a headline in capitals every word looks like one.
   if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
-  return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };
+  // "at DSA 2024".
+  const shown = g.length(name) === 3 && VISITING.has(g.text(name - 1)) && g.text(name - 1) !== 'for';
+  return g.length(name) < SHORTEST_NAME && !shown ? null : { type: 'event', from: name, to: year + 1 };
 }
 
 /**

@@ -2,30 +2,29 @@
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
-import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
+import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
-import type { Title, View } from './view.ts';
+import { YARDS } from './telling.ts';
+import { stateEnd, type Title, type View } from './view.ts';
 
 const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-/** Things that firms sell. */
-const GOODS: ReadonlySet<string> = new Set(
-  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites'.split(
-    ' ',
-  ),
+/** What firms alone do to ships and machines. */
+const WORKED: ReadonlySet<string> = new Set(
+  'refitted overhauled manufactured modernised modernized upgraded assembled'.split(' '),
 );
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** In lower case right before a name these say what bears it. */
 const KINDS: ReadonlySet<string> = new Set(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper daily weekly magazine charity consultancy insurer startup'.split(
+  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper union daily weekly magazine charity consultancy insurer startup'.split(
     ' ',
   ),
 );
 /** Of these one may be another's: "drone maker Baykar", but "film maker". */
-const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency', 'operator', 'developer']);
+const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency', 'operator', 'developer', 'bank']);
 const MADE: ReadonlySet<string> = new Set(
-  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining'.split(
+  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining development investment savings commercial'.split(
     ' ',
   ),
 );
@@ -201,7 +200,8 @@ function suffixEnd(first: number, at: number, g: View): number {
   let to = at;
   while (SUFFIXES.has(g.text(to))) {
     to++;
-    if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
+    // "LLC" and "GmbH" have none.
+    if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT && /[a-z]$/.test(g.text(to - 1))) to++;
   }
   return to;
 }
@@ -233,6 +233,10 @@ function branchEnd(first: number, g: View): number {
   // "Boeing Wins Contract".
   const verb = (k: number) => HEADLINE_VERBS.has(g.text(k).toUpperCase());
   while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to) && !verb(to)) to++;
+  // "Damen Schelde Naval Shipbuilding".
+  if (to === first + 2 && YARDS.has(g.text(to)) && g.leads(to - 1)) return to + 1;
+  // "Roketsan Atmaca missiles".
+  if (to === first + 1 && g.unknown(first) && GOODS.has(g.text(to))) return first;
   return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && BESIDE.has(g.text(to + 1)) ? to + 2 : to;
 }
 
@@ -246,6 +250,9 @@ function knownEnd(i: number, g: View): number {
   // "Rolls-Royce".
   const next = second !== undefined && g.hyphen(i + 1) ? i + 2 : i + 1;
   // "Agence France-Presse".
+  // "Transparency International Georgia".
+  const branch = second === 'International' && g.capital(next + 1) && g.leads(next) && stateEnd(next + 1, g);
+  if (second !== undefined && g.text(next) === second && branch) return branch > 0 ? branch : next + 1;
   if (second !== undefined) return g.text(next) !== second ? 0 : g.hyphen(next + 1) ? next + 3 : next + 1;
   if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".
@@ -278,6 +285,7 @@ function isToldBefore(i: number, g: View): boolean {
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
+  if (noun === 'by' && WORKED.has(g.text(before - 1))) return true;
   if (isEmployed(before, g)) return true;
   if (g.is(before, 'of') && g.text(before - 1) === 'Officer' && g.text(before - 2) === 'Executive')
     return !g.part(i + 2);

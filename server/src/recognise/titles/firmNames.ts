@@ -5,7 +5,14 @@
 
 /** By one word that is nothing else. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa Scania Iveco Arquus Otokar Uralvagonzavod Ukroboronprom Naftogaz Maersk Politico Axios Rappler VnExpress Yomiuri Mainichi Sankei Asahi Aftenposten Berlingske Politiken Kathimerini Haaretz Hürriyet Ifri Clingendael Boskalis Kazatomprom QatarEnergy PetroVietnam Elering Fingrid Cotecmar Meralco'.split(
+  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa Scania Iveco Arquus Otokar Uralvagonzavod Ukroboronprom Naftogaz Maersk Politico Axios Rappler VnExpress Yomiuri Mainichi Sankei Asahi Aftenposten Berlingske Politiken Kathimerini Haaretz Hürriyet Ifri Clingendael Boskalis Kazatomprom QatarEnergy PetroVietnam Elering Fingrid Cotecmar Meralco Vodafone Digicel Honeywell ExxonMobil Chevron Glencore Perenco Exail Renamo Frelimo Fretilin Fidesz Likud Sida'.split(
+    ' ',
+  ),
+);
+
+/** Things that firms sell. */
+export const GOODS: ReadonlySet<string> = new Set(
+  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export function foreignBody(head: number, g: View): Title | null {
     if (telling(i)) end = i + 1;
     // "Tentara Nasional Indonesia", "Ejército de Chile".
     else if (g.part(i) && i > end && linked(i - 1)) end = i + 1;
-    else if (g.countryName(i) && g.capital(i) && end === i && g.roles(i - 1, FOREIGN_WORD)) end = i + 1;
+    else if (g.countryName(i) && g.capital(i) && end === i && (named || g.roles(i - 1, FOREIGN_WORD))) end = i + 1;
     else if (!linked(i)) break;
   }
   return end > first ? { type: 'organisation', from: head, to: end } : null;

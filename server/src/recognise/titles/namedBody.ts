@@ -90,7 +90,7 @@ export function stationAt(i: number, g: View): Title | null {
   return credits && isCredit(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
 }
 
-const STATIONS: ReadonlySet<string> = new Set(['News', 'TV', 'Television', 'Radio']);
+const STATIONS: ReadonlySet<string> = new Set(['News', 'TV', 'Television', 'Radio', 'Online']);
 
 const AGENCIES: ReadonlySet<string> = new Set('Press Images News Agency Pictures Photos Media'.split(' '));
 

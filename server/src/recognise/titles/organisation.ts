@@ -15,22 +15,24 @@ import {
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
-  OUTSIDE,
   PLACE_HEAD,
   PLAIN,
-  STOP,
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, isHolder, PANELS, panelEnd, type Style } from './complement.ts';
 import { suffixedAt } from './firm.ts';
-import { isCountedAt, jointChiefs, levelled, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
+import { isCountedAt, jointChiefs, levelled, militaryRegion, numbered, regimentEnd, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
 import { outletBefore, radioAt, redCrossAt } from './namedBody.ts';
 import { FRONT, frontOf, isSchool, republic } from './organisationFront.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { leadsToBody, stateEnd, type Title, type View } from './view.ts';
 
 const LONGEST_PANEL = 14;
+
+/** "U.N." begins at the token. */
+export const isUn = (i: number, g: View): boolean =>
+  g.text(i) === 'U' && g.text(i + 1) === '.' && g.text(i + 2) === 'N' && g.text(i + 3) === '.' && !g.spaced(i + 2);
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return PANELS.has(g.text(head)) ? panelAt(head, g) : outletBefore(head, g);
@@ -92,6 +94,14 @@ export function organisationAt(head: number, g: View): Title | null {
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
+  // "the Eighth ASEAN Working Group on Haze".
+  if (
+    g.text(head - 1) === 'Working' &&
+    head - from > 1 &&
+    g.role(head, MEETING_BODY) &&
+    (g.ordinal(from) ? head - from > 2 : g.ordinal(from - 1))
+  )
+    return { type: 'event', from: g.ordinal(from) ? from : from - 1, to: eventEnd(head + 1, g) };
   // "the 77th World Health Assembly".
   if (g.is(head, 'assembly') && from < head && isAt(from, g))
     return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
@@ -118,7 +128,8 @@ export function organisationAt(head: number, g: View): Title | null {
   // A capitalised "Party" or "Office" alone says nothing.
   if (STATES.has(g.text(head)) && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
-  return { type: 'organisation', from, to };
+  // "U.N. Security Council".
+  return { type: 'organisation', from: isUn(from - 4, g) ? from - 4 : from, to };
 }
 
 const FIGURES: ReadonlySet<string> = new Set('Five Seven Eight Ten Twenty'.split(' '));
@@ -136,6 +147,8 @@ function holderFrom(head: number, g: View): number {
     holder ||= g.role(i, OFFICE_HEAD);
     from = i;
   }
+  // "the Public Defender's Office", "the Harbour Master's Office".
+  if (!holder && g.part(head - 3) && g.leads(head - 3) && g.part(head - 2) && g.the(head - 4)) return head - 3;
   return holder ? from : head;
 }
 
@@ -264,7 +277,12 @@ function openingEnd(from: number, head: number, g: View): number {
   const next = head + 1;
   // "U.S. Army Pacific", "Maritime Forces Pacific".
   const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
-  if ((g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime') && g.role(head, NATIONAL_HEAD) && area && g.part(next))
+  if (
+    (g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime' || g.text(head - 1) === 'Naval') &&
+    g.role(head, NATIONAL_HEAD) &&
+    area &&
+    g.part(next)
+  )
     return g.text(next + 1) === 'Area' ? next + 2 : g.part(next + 1) ? next : next + 1;
   // "Hellenic Aerospace Industry".
   if (g.text(head) === 'Aerospace' && g.text(next) === 'Industry' && g.leads(head)) return next + 1;
@@ -287,6 +305,8 @@ function openingEnd(from: number, head: number, g: View): number {
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;
   if (isCountedAt(head, from, g)) return next + 1;
+  // "Allied Command Transformation".
+  if (g.text(head) === 'Command' && g.text(from) === 'Allied' && g.role(next, FIELD) && g.leads(head)) return next + 1;
   // "Marine Rotational Force-Darwin".
   if (g.text(head) === 'Force' && g.text(head - 1) === 'Rotational' && g.hyphen(next) && g.capital(next + 1))
     return next + 2;
@@ -309,10 +329,16 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from < head && g.countryName(next) && seat && isSeated(from, next, g)) return next + 1;
   // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
-  const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
+  const college =
+    from < head &&
+    g.text(head) === 'College' &&
+    (g.text(head - 1) === 'University' || !g.role(head - 1, FIELD | ORGANISATION_HEAD));
   if (placed && g.text(from) === 'Allied' && AREAS.has(g.text(next)) && !g.part(next + 1)) return next + 1;
   const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
   if ((placed || college) && !g.role(next, ~PLAIN) && !g.country(next) && last && !g.hyphen(next + 1)) return next + 1;
+  // "Tsuneishi Heavy Industries Cebu will".
+  if (YARDS.has(g.text(head)) && head - from > 1 && g.unknown(from) && g.unknown(next) && last && g.word(next + 1))
+    return next + 1;
   // "Brigade North".
   if (from === head && !/^(?:North|South|East|West)$/.test(g.text(next))) return next;
   if (!g.role(head, NUMBERED) || !g.role(next, DIRECTION) || (from === head && g.part(next + 1))) return next;
@@ -363,39 +389,6 @@ function isOffice(from: number, head: number, g: View): boolean {
   return g.is(of, 'of') && g.role(of - 1, OFFICE_HEAD);
 }
 
-const ARMS: ReadonlySet<string> = new Set(
-  'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal Expeditionary Maintenance'.split(' '),
-);
-
-const UNITS: ReadonlySet<string> = new Set(['Squadron', 'Battalion', 'Regiment', 'Brigade', 'Wing']);
-
-/** "7th Fleet", "Third Armoured Brigade". */
-function numbered(from: number, head: number, g: View): number {
-  // "45 Commando Royal Marines".
-  if (g.text(from) === 'Commando' && g.number(from - 1) && g.spaced(from) && !g.fixed(from - 1)) return from - 1;
-  // "39th Infantry Group".
-  const expedition = g.is(head, 'force') && g.text(head - 1) === 'Expeditionary';
-  if (!g.role(head, NUMBERED) && !expedition && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
-  // "No. 6 Squadron".
-  if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
-  const suffix = from - 1;
-  const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
-  // "General Officer Commanding 2 Brigade", "of 3 Division".
-  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 4;
-  // "3 Commando Brigade".
-  if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
-  // "the 969 Command".
-  const whole = g.the(suffix - 1) && g.length(suffix) === 3 && g.is(head, 'command');
-  // "338 Squadron flew".
-  if (bare && from === head && g.length(suffix) > 1 && UNITS.has(g.text(head))) return suffix;
-  if (bare && from === head && (whole || g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
-  if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
-  // "US 7th Fleet".
-  const nation = suffix - 2;
-  if (g.usEnd(nation - 3) === nation + 1) return nation - 3;
-  return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
-}
-
 function eventEnd(to: number, g: View): number {
   const about = g.is(to, 'on') || g.is(to, 'for');
   if (!about || !g.part(to + 1)) return to;
@@ -407,17 +400,22 @@ function isForeign(noun: number, g: View): boolean {
   const end = stateEnd(noun, g);
   // "EMBASSY OF NORWAY" and, below it, "Cairo".
   if (g.lineStart(end) && g.countryName(end - 1) && !g.leads(end - 1)) return false;
-  // "Department of European Affairs", "the Bank of Japan Governor".
+  // "the Bank of Japan Governor".
   if (end > 0 && isHolder(end, g)) return false;
-  return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
+  // "Department of European Affairs".
+  if (g.text(end) === 'Affairs' || g.text(end + 1) === 'Affairs') return false;
+  // "Bank of Lesotho Ann Lee": somebody stands behind.
+  return end > 0 && g.part(end) && g.spaced(end) && (!g.unknown(end) || !g.capital(end + 1) || leadsToBody(end, g));
 }
 
 /** "for the Prohibition of Chemical Weapons", "for the Law of the Sea". */
 const isTask = (i: number, g: View): boolean =>
-  g.part(i) &&
-  (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
-  (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
-  !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
+  // "for the Self-Determination of".
+  (g.hyphen(i + 1) && isTask(i + 2, g)) ||
+  (g.part(i) &&
+    (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
+    (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
+    !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD));
 
 /** "Directorate for the Middle East", "Department for the Americas". */
 const isDesk = (head: number, i: number, g: View): boolean =>
@@ -425,6 +423,9 @@ const isDesk = (head: number, i: number, g: View): boolean =>
   DESKS.has(g.text(head)) &&
   g.part(i + 2) &&
   (g.role(i + 2, DIRECTION | FIELD | PLACE_HEAD) || g.text(i + 2) === 'Middle');
+
+/** Of these a country may follow "for": "Special Tribunal for Lebanon". */
+const STATED: ReadonlySet<string> = new Set(['Fund', 'Tribunal', 'Court', 'Mission']);
 
 const DESKS: ReadonlySet<string> = new Set('Directorate Department Division Bureau Desk'.split(' '));
 
@@ -452,12 +453,16 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'for')) {
         // "I thank U.S. Southern Command for Tradewinds 2022".
         if (g.role(head, NUMBERED) && g.unknown(i + 1) && !g.part(i + 2)) return false;
+        // "has left the Authority for Border Protection for Otto Works".
+        if (i > head + 1 && g.unknown(i + 1) && g.unknown(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
-        if (g.text(head) === 'Fund' && stateEnd(i + 1, g) > 0) return true;
+        if (STATED.has(g.text(head)) && stateEnd(i + 1, g) > 0) return true;
         return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g));
       }
       const office = g.is(head, 'office');
-      const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority') || g.is(head, 'directorate');
+      const working = g.is(head, 'party') && g.text(head - 1) === 'Working';
+      const on =
+        working || office || g.role(head, MEETING_BODY) || g.is(head, 'authority') || g.is(head, 'directorate');
       if (g.is(i, 'on')) return on && !g.fixed(i + 1);
       // "UN Office to the African Union".
       if (g.is(i, 'to') && g.is(head, 'delegation')) {

@@ -76,10 +76,11 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     }
     // "Nigerian Navy Hydrographic Office": a service has its nationality.
     if (g.country(i) && from === i + 1 && from < head && g.role(from, SERVICE) && g.spaced(from))
-      return { from: royalFrom(i, g), pair: false, pairFrom: i };
+      return { from: SECONDS.has(g.text(i)) && g.is(i - 1, 'and') ? i - 2 : royalFrom(i, g), pair: false, pairFrom: i };
     // "Political Affairs, Peace and Security Department".
     if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
-    if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    if (g.possessive(i) && from === i + 1 && g.capital(i - 1) && (g.role(i - 1, OWNER) || isTradesmens(i, head, g)))
+      continue;
     // "Cruz del Sur Peace Force".
     if (g.particle(i) && !g.capital(i) && from === i + 1 && g.unknown(from) && g.part(i - 1) && !g.role(i, LINK))
       continue;
@@ -159,15 +160,16 @@ const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);
 function listFrom(and: number, head: number, g: View): number {
   const field = (i: number) => g.part(i) && g.role(i, FIELD | DIRECTION) && !g.role(i, OFFICE_HEAD);
   if (!LISTED.has(g.text(head)) || !g.spaced(head)) return and;
-  for (let i = and + 1; i < head; i++) if (!field(i)) return and;
+  const part = (i: number) => field(i) || (g.part(i) && g.nominal(i));
+  for (let i = and + 1; i < head; i++) if (!part(i) && !(g.unknown(i) && g.part(i) && part(i + 1))) return and;
   let from = and - 1;
-  while (from > head - FRONT && (field(from) || (g.is(from, ',') && field(from + 1)))) from--;
+  while (from > head - FRONT && (part(from) || (g.is(from, ',') && part(from + 1)))) from--;
   return g.the(from) && from < and - 2 && field(from + 1) && g.is(from + 2, ',') ? from + 1 : and;
 }
 
 /** Parts of a ministry. */
 const LISTED: ReadonlySet<string> = new Set(
-  'Department Directorate Division Bureau Section Desk Branch Unit'.split(' '),
+  'Department Directorate Division Bureau Section Desk Branch Unit Committee'.split(' '),
 );
 
 /** "Central American", "West African". */
@@ -204,6 +206,21 @@ function joinsFields(and: number, head: number, g: View): boolean {
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
+  // "the Scientific and Technological Research Council".
+  if (g.adjective(before) && g.adjective(and + 1) && g.the(before - 1) && g.part(and + 1) && g.part(and + 2))
+    return true;
+  // "the Elections and Boundaries Commission", "the Fishermen and Hunters Association".
+  const whole = plain && !g.allCapitals(before) && g.role(head, ORGANISATION_HEAD) && g.part(and + 1);
+  if (whole && and + 2 === head && !g.role(and + 1, ~PLAIN)) return true;
+  // "the Peatland and Mangrove Restoration Agency".
+  if (
+    whole &&
+    and + 3 === head &&
+    !g.role(and + 1, ~PLAIN) &&
+    g.part(and + 2) &&
+    (g.nominal(and + 2) || g.role(and + 2, FIELD))
+  )
+    return true;
   // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
   if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
   // "South Asia and Middle East Division".
@@ -211,7 +228,11 @@ function joinsFields(and: number, head: number, g: View): boolean {
   const narrowed = g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2);
   if (narrowed && (g.role(and + 2, FIELD) || g.text(and + 2) === 'Section')) return true;
   // "Joint Support and Enabling Command".
-  return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
+  return (
+    command ||
+    (g.role(before, FIELD | AIM) &&
+      (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1)) || (g.nominal(and + 1) && and + 2 === head)))
+  );
 }
 
 /** "the International …": the words from there on are one name. */
@@ -228,7 +249,7 @@ function isGrand(last: number, g: View): boolean {
 const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
 const GRAND: ReadonlySet<string> = new Set(
-  'International Federal Central Regional Nations African House Senate Standing Select'.split(' '),
+  'International Federal Central Regional Nations African House Senate Standing Select Joint National'.split(' '),
 );
 
 function pairStart(i: number, g: View): number {
@@ -248,3 +269,11 @@ export function republic(from: number, g: View): number {
 /** "Naval Academy", "Army Officer College". */
 export const isSchool = (head: number, g: View): boolean =>
   (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
+
+/** "Peruvian Shipowners' Association": a plural that owns what its people have joined. */
+const isTradesmens = (apostrophe: number, head: number, g: View): boolean =>
+  (g.length(apostrophe) === 1 ? /s$/ : /men$/).test(g.text(apostrophe - 1)) && JOINED.has(g.text(head));
+
+const JOINED: ReadonlySet<string> = new Set(
+  'Association Union Federation League Society Club Network Council Guild Alliance Cooperative'.split(' '),
+);

@@ -120,7 +120,8 @@ function besideFixed(from: number, to: number, g: View): number {
   // "the 37th chief of naval operations".
   const figured = g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2);
   const first = figured ? from - 2 : g.ordinal(from - 1) ? from - 1 : from;
-  const mark = g.the(first - 1) || g.text(first - 1) === 'then' ? first - 2 : first - 1;
+  const mark =
+    g.the(first - 1) || OWNERS.has(g.text(first - 1)) || g.text(first - 1) === 'then' ? first - 2 : first - 1;
   // "Adm. X Y, 58, the".
   const name = g.number(mark - 1) && g.length(mark - 1) === 2 && g.is(mark - 2, ',') ? mark - 3 : mark - 1;
   return g.is(mark, ',') && (g.capital(name) || g.hyphen(name - 1)) && closed ? to : 0;

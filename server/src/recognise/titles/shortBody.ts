@@ -1,5 +1,7 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
-import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD } from '../roles.ts';
+import { CITIES } from '../../registry/cities.ts';
+import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { PRODUCTS } from './cuedBody.ts';
 import { askerAt } from './firm.ts';
 import { FIRMS } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
@@ -12,14 +14,14 @@ const LONG = 5;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS LPG CNG GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML'.split(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG PGS NCS NGO NGOS IDP IDPS SME SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV ISTAR C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB CNG'.split(
     ' ',
   ),
 );
 
 /** Verbs of which bodies are the subject, and things are not. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'said says told undertook undertakes announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended'.split(
+  'said says told undertook undertakes announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended unveiled owns employs accused condemned published appealed urged criticised criticized backed sued hired welcomed protested sponsors'.split(
     ' ',
   ),
 );
@@ -45,6 +47,13 @@ const STAFF: ReadonlySet<string> = new Set(
 
 /** `i` is a word in capitals that no table knows. */
 export function shortBodyAt(i: number, g: View): Title | null {
+  // "ASELSAN" is Aselsan.
+  if (
+    FIRMS.has(g.text(i).charAt(0) + g.text(i).slice(1).toLowerCase()) &&
+    !g.allCapitals(i - 1) &&
+    !g.allCapitals(i + 1)
+  )
+    return { type: 'organisation', from: i, to: i + 1 };
   const station = stationAt(i, g);
   if (station !== null) return station;
   const asker = askerAt(i, g);
@@ -57,22 +66,80 @@ export function shortBodyAt(i: number, g: View): Title | null {
   const commanded = COMMANDED.has(g.text(i + 1)) && g.spaced(i + 1);
   // "NORDEFCO's own".
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
-  if (
-    OTHERS.has(g.text(i)) ||
-    !(
-      owns ||
-      commanded ||
-      isHeld(i, g) ||
-      acts(i, g) ||
-      isEmployer(i, g) ||
-      isLed(i, g) ||
-      isNamed(i, g) ||
-      isListed(i, g)
-    )
-  )
-    return null;
+  if (OTHERS.has(g.text(i)) || /^[IVX]+$/.test(g.text(i))) return null;
+  if (!(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isNamed(i, g) || isListed(i, g)))
+    return isLed(i, g) || isInText(i, g) ? { type: 'organisation', from: i, to: i + 1, weak: true } : null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
+
+/**
+ * "UNHAS flights", "sent to UNDAC;": inside a line that is not in capitals most abbreviations are bodies. Things say what
+ * they are ("the LCS programme"), ships go before their names, honours behind those of people, and numbers are figures.
+ */
+function isInText(i: number, g: View): boolean {
+  const word = g.text(i);
+  if (
+    g.lineStart(i) ||
+    g.text(i - 1) === '' ||
+    /^[IVX]+$/.test(word) ||
+    STATES.has(word) ||
+    CITIES.has(word.toLowerCase())
+  )
+    return false;
+  const next = g.lineStart(i + 1) ? '' : g.text(i + 1);
+  if (g.capital(i + 1) && g.spaced(i + 1) && next !== '' && !g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD))
+    return false;
+  if (
+    g.number(i + 1) ||
+    g.is(i + 1, '/') ||
+    g.is(i - 1, '/') ||
+    (g.quote(i - 1) && g.quote(i + 1)) ||
+    THINGS.test(next)
+  )
+    return false;
+  // "John Ames FRS", "Lao PDR".
+  if (g.capital(i - 1) && g.spaced(i) && !g.article(i - 1)) return false;
+  // "NORDEFCO'S OWN".
+  if (/S$/.test(g.text(i - 1))) return false;
+  if ((g.number(i - 1) && g.spaced(i)) || (g.capital(i - 1) && g.length(i - 1) === 1)) return false;
+  // "MR. MILLARD: Yes", "2. HOLST, Henrik", "X Y, PVSM, AVSM, took over".
+  if (
+    g.text(i + 1) === ':' ||
+    (g.text(i - 1) === '.' &&
+      (g.number(i - 2) ||
+        (g.capital(i - 2) && g.length(i - 2) < SHORTEST && g.text(i - 2) !== 'No') ||
+        g.is(i + 1, ',')))
+  )
+    return false;
+  if (g.is(i - 1, ',') && g.is(i + 1, ',')) return false;
+  // "PICTURES OF THE WEEK: ANDES".
+  if (next === '' && (DASH.test(g.text(i - 1)) || g.text(i - 1) === ':')) return false;
+  if (!g.is(i - 1, '(')) return true;
+  // "Mali Air Force (DIRPAA to its friends)".
+  if (g.is(i + 1, 'to') && g.role(i - 2, ORGANISATION_HEAD | NATIONAL_HEAD)) return g.capital(i - 2);
+  // "a littoral combat ship (LCS)", "X Y (GICHD)".
+  return (
+    g.capital(i - 2) &&
+    !g.allCapitals(i - 2) &&
+    !g.role(i - 2, ~PLAIN) &&
+    !g.country(i - 2) &&
+    !g.nominal(i - 2) &&
+    // A dateline: "Alaska (NPS) –".
+    !DASH.test(g.text(i + 2)) &&
+    !PRODUCTS.test(g.text(i - 2)) &&
+    g.is(i + 1, ')')
+  );
+}
+
+const DASH = /^[-–—]$/;
+/** Countries by their codes. */
+const STATES: ReadonlySet<string> = new Set(
+  'DRC CAR PNG AUS AUT BGR BRA CAN CHE CHL CHN COL CZE DEU DNK ESP EST FIN FRA GBR GER GRC HRV HUN IDN IND IRL ISL ISR ITA JPN KAZ KEN KOR KSA LTU LUX LVA MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU RSA RUS SGP SVK SVN SWE THA TUR UKR VNM'.split(
+    ' ',
+  ),
+);
+const THINGS =
+  /^(?:anti|famil(?:y|ies)|programmes?|programs?|systems?|channels?|missiles?|class|projects?|frigates?|corvettes?|radars?|aircraft|variants?|ships?|vessels?|vehicles?|drones?|guns?|rounds?|rockets?|launchers?|tanks?|jets?|fighters?|helicopters?|boats?|submarines?|sensors?|cameras?|data|software|codes?|tests?|cards?|scans?|files?|format|standards?|numbers?|rates?|levels?|type|model|models|variant|concept|exercise|protocol|treaty|agreement|deal|pact|levy|tax|infections?|vaccine|virus|patients?|degree|course|band|frequency|frequencies|signal|signals|engine|engines|batter(?:y|ies)|cables?|grenades?|kits?|pods?|suite|sonar|torpedo(?:es)?|howitzers?|carriers?)$/;
 
 /** "Chairman of FAMAE", "officers from BAKAMLA", "a briefing at the JWC". */
 function isHeld(i: number, g: View): boolean {
@@ -88,11 +155,19 @@ function isHeld(i: number, g: View): boolean {
 
 /** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
 const isLed = (i: number, g: View): boolean =>
-  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+  !THINGS.test(g.text(i + 1)) &&
+  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) &&
+  !(g.capital(i + 1) && g.spaced(i + 1)) &&
+  !isFigure(i + 1, g);
 
 /** "the peacekeepers' school CECOPAZ": what it is stands before it. */
 const isNamed = (i: number, g: View): boolean =>
-  NOUNS.has(g.text(i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+  (NOUNS.has(g.text(i - 1)) || (STATE_FIRMS.has(g.text(i - 1)) && g.hyphen(i - 2))) &&
+  !(g.capital(i + 1) && g.spaced(i + 1)) &&
+  !isFigure(i + 1, g);
+
+/** "state-owned STM". */
+const STATE_FIRMS: ReadonlySet<string> = new Set(['owned', 'run', 'controlled', 'listed', 'backed']);
 
 const NOUNS: ReadonlySet<string> = new Set(
   'school college academy agency regulator institute yard shipyard firm company broadcaster union'.split(' '),

@@ -5,9 +5,11 @@ import { stateEnd, type View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 export const isOf = (head: number, g: View): boolean =>
-  (UNIONS.has(g.text(head)) || g.text(head) === 'Chamber' || (g.text(head) === 'Museum' && g.the(head - 1))) &&
+  (UNIONS.has(g.text(head)) || BANDS.has(g.text(head)) || (g.text(head) === 'Museum' && g.the(head - 1))) &&
   (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
   g.part(g.article(head + 2) ? head + 3 : head + 2);
+
+const BANDS: ReadonlySet<string> = new Set(['Chamber', 'Movement', 'Front', 'Society', 'Gallery', 'Church']);
 
 export const UNIONS: ReadonlySet<string> = new Set(
   'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
@@ -50,6 +52,19 @@ export function isTelling(from: number, head: number, g: View): boolean {
     return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "the Muslim Brotherhood", "the Sweden Democrats"; "House Democrats".
+  if (/^(?:Brotherhood|Democrats)$/.test(g.text(head))) return !/^(?:House|Senate)$/.test(g.text(head - 1));
+  // "PHOTO GALLERY".
+  if (g.text(head).toUpperCase() === 'GALLERY') return g.is(head - 1, 'national');
+  // "the Georgian Orthodox Church"; "the Old Church".
+  if (g.text(head) === 'Church') return head - from > 1 && g.country(from);
+  // "the United National Movement".
+  if (g.text(head) === 'Movement' && g.the(from - 1) && head - from > 1) return !joinsAnd(from, head, g);
+  // "Norwegian People's Aid"; "First Aid", "the Kosovo Survey".
+  if (g.text(head) === 'Aid') return head - from > 1 && (g.country(from) || g.possessive(head - 1));
+  if (g.text(head) === 'Survey') return g.text(head - 1) === 'Geological' || g.text(head - 1) === 'Antarctic';
+  // "the National Salvation Front"; "the Eastern Front", "Home Front Command".
+  if (g.text(head) === 'Front') return FRONTS.has(g.text(head - 1)) && !g.capital(head + 1);
   // "Bollinger Shipyards, of Lockport".
   if (YARDS.has(g.text(head)) && g.unknown(from) && /^[,(]$/.test(g.text(head + 1))) return true;
   if (g.text(head) === 'Times') return g.the(from - 1) || g.country(head - 1);
@@ -85,9 +100,13 @@ export function isTelling(from: number, head: number, g: View): boolean {
 
 /** Of such a service a state has one. */
 const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather'.split(
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather Legal'.split(
     ' ',
   ),
+);
+
+const FRONTS: ReadonlySet<string> = new Set(
+  'Polisario Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United'.split(' '),
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);

@@ -35,6 +35,8 @@ const LABELS: ReadonlySet<string> = new Set(
   'date place day time signed concluded issued adopted held host chaired venue location status entry'.split(' '),
 );
 const LONGEST_LABEL = 6;
+/** Below the name of an office in a letter. */
+const CONTACTS: ReadonlySet<string> = new Set('Telephone Phone Tel Fax Email Website'.split(' '));
 /** "City" is none. */
 const SHORTEST_NOMINAL = 6;
 
@@ -43,6 +45,8 @@ export interface Title {
   readonly type: MentionType;
   readonly from: number;
   readonly to: number;
+  /** Nothing but its capitals tells that it is one. */
+  readonly weak?: true;
 }
 
 export interface View {
@@ -245,7 +249,7 @@ class PassageView implements View {
   /** "Ministry of" at the beginning of a line, and what is in capitals when the line above was not, or the reverse. */
   private opensTitle(i: number, next: number): boolean {
     if (this.allCapitals(i) !== this.allCapitals(next)) return true;
-    if (this.is(next, 'press') || this.is(next, 'news')) return true;
+    if (this.is(next, 'press') || this.is(next, 'news') || CONTACTS.has(this.text(next))) return true;
     return (this.role(next, ORGANISATION_HEAD) && this.is(next + 1, 'of')) || this.opensLine(next);
   }
   /** A label ("Present: …") or a dateline ("Kampala, 18 September – "), though the line above ends in no full stop. */
@@ -366,7 +370,7 @@ export function belongsTo(i: number, g: View): number {
 }
 
 /** A word of bodies and their fields stands among the next capitalised words. */
-function leadsToBody(from: number, g: View): boolean {
+export function leadsToBody(from: number, g: View): boolean {
   for (let i = from; i < from + AHEAD && (g.part(i) || g.hyphen(i)); i++) {
     if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | FIELD | PLACE_HEAD)) return true;
   }

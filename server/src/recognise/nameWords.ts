@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { beginsName } from './givenNames.ts';
 import type { NameRun } from './nameRun.ts';
+import { isPlace, NAMESAKES } from './nameShape.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ARTICLE, PLACE_NOUN } from './words.ts';
 
@@ -61,16 +62,5 @@ export function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
 }
 
-const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class fs uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
-    ' ',
-  ),
-);
-
 /** Before what is named after somebody; with a capital some are given names. */
 const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố trường cầu quận phường viện'.split(' '));
-
-export function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
-  for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN)) return true;
-  return false;
-}
