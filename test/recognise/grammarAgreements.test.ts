@@ -23,6 +23,8 @@ describe('agreements by grammar', () => {
     ]));
   describe('the matter', () =>
     checkTitles('agreement', [
+      'A complaint with the ⟦Agreement on Tariffs and Trade⟧ against the European Union was read under the Rome-based ⟦Convention on Plant Protection⟧.',
+
       'They signed a ⟦Memorandum of Understanding on Search and Rescue at Sea⟧ in Lima.',
       'The ⟦Agreement on Cooperation in the Field of Military History⟧ was signed in Hanoi.',
       'The ⟦Protocol on the Exchange of Cadets⟧ and the ⟦Protocol on Military Bands⟧ were signed.',

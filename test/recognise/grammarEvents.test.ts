@@ -207,5 +207,16 @@ describe('partnerships by grammar', () => {
       'Veterans of the ⟦Pacific Partnership 2019⟧ praised the Pacific Partnership.',
     ]));
   describe('not with the verb of a headline', () =>
-    checkTitles('event', ['Peru Holds Talks With Chile. PERU HOSTS SUMMIT. The ⟦Peru-Chile Defence Talks⟧ ended.']));
+    checkTitles('event', [
+      'The Turks exercise their right; an African lion slept at the Cabinet meeting. ⟦African Lion⟧ began.',
+
+      'LEADERS EXPECT SHORT, CALM MEETING',
+      'STATES TO PUSH STRONG SUMMIT STATEMENT',
+
+      'The ⟦G-7 summit⟧ was in Lisbon; an F-16 summit was not.',
+
+      'Recent ASEAN talks failed. The ⟦Group of Seven meeting⟧ and a Thursday meeting were put off.',
+      'LEADERS BEGIN ⟦LISBON SUMMIT⟧ TODAY',
+      'Peru Holds Talks With Chile. PERU HOSTS SUMMIT. The ⟦Peru-Chile Defence Talks⟧ ended.',
+    ]));
 });

@@ -221,6 +221,19 @@ describe('offices by grammar', () => {
     ]));
   describe('responsible for a field, of a numbered fleet, of one who was', () =>
     checkTitles('office', [
+      'Leo Poe, ⟦chairman of the Foreign Economic Policy subcommittee⟧, met the ⟦Assistant Secretary of State for economic affairs⟧ Ann Oe.',
+
+      'Leo Poe, ⟦chairman of the Association of Peruvian Copper Exporters⟧, met the ⟦Minister of Foreign and European Affairs⟧ Ann Oe.',
+      'Ann Oe, ⟦undersecretary of state for economic affairs⟧, met Leo Poe, undersecretary for external debt.',
+
+      'The ⟦Foreign Office Minister⟧ Leo Poe met the Peruvian ⟦ambassador to Moscow⟧ and the ambassador to rivers.',
+      'Saudi Arabian ⟦Oil Minister⟧ Leo Poe and Soviet ⟦Deputy Foreign Minister⟧ Ann Oe met.',
+
+      '⟦Deputy energy minister⟧ Leo Poe met ⟦Trade minister⟧ Ann Oe. Energy minister was what he became.',
+      'The British ⟦Farm Minister⟧ Leo Poe met Peru’s ⟦Canals Minister⟧ Ann Oe and the Socialist ⟦Minister⟧ Tom Lee.',
+      'Yesterday ⟦Minister⟧ Leo Poe left; the Danish Liberal ⟦Minister⟧ Ann Oe stayed.',
+      '⟦Corporate Affairs Minister⟧ Leo Poe met the ⟦Social Affairs minister⟧ Ann Oe.',
+      'Soviet ⟦Prime Minister⟧ Leo Poe left.',
       'Ann Oe, ⟦Minister Responsible for Defence Affairs⟧, left. A Minister responsible for all slept.',
       'Rear Adm. Ann Oe, ⟦commander of U.S. 4th Fleet⟧, is aboard.',
       'Colonel Ann Oe, ex-⟦deputy interior minister⟧, now trades.',

@@ -315,6 +315,24 @@ describe('organisations by grammar', () => {
     ]));
   describe('well-known names of several words, units by figure and compass, desks, unions of countries', () =>
     checkTitles('organisation', [
+      'The ⟦House of Representatives Ports Committee⟧ met the ⟦House of Commons⟧; the House of Ann Oe slept.',
+
+      'The U.S. Administration told the daily ⟦Lissek Times⟧ so, and ⟦Reuters⟧ Congress would act.',
+
+      'The ⟦Bureau of Harbour Investigation⟧ Director Leo Poe met a non-⟦OPEC⟧ Mexico; the ⟦Association of Chief Police Officers⟧ slept.',
+
+      'The ⟦International Lebanon Support Group⟧ and the ⟦National Syrian Oil Company⟧ met the ⟦407th Air Expeditionary Group⟧.',
+      'He quoted ⟦Group of Seven⟧ ministers; the Brankov Administration slept; the ⟦Office of Canals and Ports⟧ and the Departments of Peace left.',
+
+      'A member of the ⟦Organisation of Copper Exporting Countries⟧ met the ⟦Group of Five⟧; a group of seven slept.',
+      'The ⟦Federal Reserve⟧ told the ⟦Bank of Norway⟧ Governor Leo Poe and the ⟦Bank of Chile⟧ Spokesman so. ⟦Bank of Montreal⟧ left.',
+      'The ⟦House Fisheries committee⟧ and a ⟦Senate Ports and Canals subcommittee⟧ met; the Senate and the committee slept.',
+      'The ⟦New China News Agency⟧ said so. ⟦Tehran Radio⟧ did not.',
+      'The ⟦Baltic Co-operation Council⟧ met three divisions of ⟦Syrian Revolutionary Guards⟧.',
+      'The ⟦Peruvian Copper Corp⟧, ⟦General Motors Corp⟧ and ⟦Presidential Lines Inc⟧ met.',
+      'He told ⟦Reuters⟧ Lima holds the key; ⟦Kyodo News⟧ did not.',
+      'The ⟦U.N. Security Council⟧ and the ⟦United Nations Conference on Trade and Development⟧ met.',
+      'The ⟦African National Congress⟧ and the ⟦U.S. Congress⟧ met; the Republican-controlled Congress and Ann Oe’s Congress slept.',
       '⟦Business Day⟧ and ⟦Task & Purpose⟧ ran it. A business day, Tasks & Purpose. ⟦The Economist⟧ calls it so; The Standard rose.',
       '⟦338 Squadron⟧ and ⟦Brigade North⟧ trained with ⟦45 Commando Royal Marines⟧. North of it 12 Brigades slept.',
       'The ⟦Department of Foreign Affairs⟧ and ⟦Army Corps 12⟧ met the ⟦Directorate for the Middle East⟧.',

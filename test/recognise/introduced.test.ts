@@ -11,6 +11,32 @@ function people(text: string, kind: 'text' | 'yaml' = 'text'): readonly string[]
 describe('a stranger named in prose', () => {
   const table: readonly [string, readonly string[]][] = [
     ['Odile Brankova, a senior research fellow at the institute, agreed.', ['Odile Brankova']],
+    [
+      'Abu Salim al-Brankovi fled. Khalid bin Sultan ruled. Abu Dhabi slept; the Khor bin Sultan road too.',
+      ['Abu Salim al-Brankovi', 'Khalid bin Sultan'],
+    ],
+    [
+      'He rose, replacing Qadirov Ahmed Ferrel. She will succeed Odile Brankova, now ill.',
+      ['Qadirov Ahmed Ferrel', 'Odile Brankova'],
+    ],
+    [
+      'He met the team on missiles headed by Odilek Brankova. A group of banks led by Port Lisse lent.',
+      ['Odilek Brankova'],
+    ],
+    [
+      'The Lissek Democrat said so to the trade representative Odilek Brankova and Republican Paul Ferrel.',
+      ['Odilek Brankova', 'Paul Ferrel'],
+    ],
+    ['Rep. Odile Brankova, D-Mass, the chairman, spoke.', ['Odile Brankova']],
+    [
+      'Bank of Lisse head Odilek Brankova and the head Port Lisse; they chose Odrun Ferrel to head it.',
+      ['Odilek Brankova', 'Odrun Ferrel'],
+    ],
+    [
+      'A Foreign Ministry official, Odilek Brankova, spoke. A Foreign Ministry building, Port Lisse, slept.',
+      ['Odilek Brankova'],
+    ],
+    ['Deputy Prime Minister Chun In-Yong left.', ['Chun In-Yong']],
     ['Odile Brankova was the general secretary of a chess club.', ['Odile Brankova']],
     ['Odile Brankova, 56, took over.', ['Odile Brankova']],
     ['Lunch with Odile Brankova in Lisse. Lunch with Port Lisse went on.', ['Odile Brankova']],
@@ -349,6 +375,14 @@ describe('notes and addresses', () => {
 describe('no stranger', () => {
   const texts = [
     'Downing Street said that it rained.',
+    'They met members of the Agriculture Committees who spoke.',
+    'In Odra Street (the residence of the Prime Minister) and at the New Odra Fed, people of the New Odra Fed said so.',
+    'The carrier FS Odile Brankova and ten Citizen Airmen from the Air Force sailed.',
+    'He was MP for Brankov Ferrel, and a singer.',
+    'The U.S. Official said so to his U.S. Counterpart.',
+    'An office in the State of New Lissek said so.',
+    'PERUVIAN MINISTER CRITICIZES HARBOUR PLAN',
+    'PERUVIAN MINISTERS AGREE NEED FOR REST',
     'The White House told reporters to wait.',
     'Port Lisse, a city of ten bridges, was quiet.',
     'Brankov Castle, the home of a painter, was quiet.',

@@ -10,6 +10,10 @@ function ranks(text: string): readonly string[] {
 
 describe('ranks in lower case', () => {
   const table: readonly [string, readonly string[]][] = [
+    [
+      'The general 10 per cent cut hit Major U.S. firms and Major Peruvian banks. Major Odile Brankova left.',
+      ['Major'],
+    ],
     ['She was promoted to brigadier general in May, to major general in June.', ['brigadier general', 'major general']],
     ['He was once a lieutenant with wet boots; a sergeant in rags.', ['lieutenant', 'sergeant']],
     ['As a captain he served. A colonel on his staff spoke.', ['captain', 'colonel']],

@@ -1,6 +1,5 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
 
-import { foldText } from '../text/fold.ts';
 import { BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
@@ -9,11 +8,12 @@ import { beginsName } from './givenNames.ts';
 import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
-import { isAddressed, isInitialled, isPlace, isPlain, isShouted, NAMESAKES } from './nameShape.ts';
+import { isAddressed, isInitialled, isPlace, isPlain, isShouted } from './nameShape.ts';
+import { isArabic, isGiven, isKorean, isVietnamese } from './nameWords.ts';
 import { Neighbours } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { isCalledUpon, isOneName, MET } from './oneName.ts';
-import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD } from './roles.ts';
+import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
   ADDRESS,
@@ -21,6 +21,7 @@ import {
   COUNTRY,
   CREDIT,
   DATE_PREPOSITION,
+  HONORIFIC,
   OFFICE_WORD,
   PERSON_NOUN,
   PLACE_NOUN,
@@ -41,6 +42,16 @@ export function isIntroduced(
   const t = new Neighbours(text, tokens, matcher);
   // "tại Hà Nội, Bộ trưởng Bộ Quốc phòng": nobody stands behind the prepositions of places.
   if (IN_PLACES.has(t.written(run.from - 1).normalize('NFC'))) return false;
+  // "the New York Fed", "Downing Street", "Ann Lee, D-Maine, the".
+  const last = t.written(run.to - 1);
+  if (
+    t.written(run.from) === 'New' ||
+    (run.to - run.from === 2 && STREETS.has(last) && !t.has(run.from - 1, HONORIFIC))
+  )
+    return false;
+  if (t.is(run.from - 1, ',') && t.is(run.from + 1, '-') && PARTIES.has(t.written(run.from))) return false;
+  // "MP for Port Lisse".
+  if (t.is(run.from - 1, 'for') && MEMBERS.has(t.written(run.from - 2))) return false;
   // "Political Counselor, U.S. Embassy Lima".
   if (run.to - run.from === 1 && t.is(run.from - 1, 'embassy')) return false;
   if (isTitled(run, tokens, matcher, around)) return true;
@@ -59,6 +70,7 @@ export function isIntroduced(
   if (run.to - run.from < 2) return (isCalled(run, t) || isOneName(run, t)) && isPlain(run, t);
   return (
     isRelated(run, t) ||
+    isArabic(run, t) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
     isSigner(run, t, around) ||
     hasOffice(run, t, around.offices) ||
@@ -82,6 +94,8 @@ export function isIntroduced(
   );
 }
 
+const STREETS = wordSet('Street Road Avenue Palace Square Boulevard');
+const PARTIES = wordSet('D R I');
 const IN_PLACES: ReadonlySet<string> = new Set(['tại', 'Tại', 'ở', 'Ở']);
 
 /** No word of the run is one of titles, bodies, places or kinds of people. */
@@ -177,12 +191,15 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   }
   // "his opposite number, X Y".
   if (t.is(from - 1, ',') && t.written(from - 2) === 'number' && t.written(from - 3) === 'opposite') return true;
+  // "EC MINISTERS AGREE NEED": in a headline in capitals a verb may follow.
+  if (t.has(from - 1, RELATION) && t.shouts(from - 1)) return false;
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
   // "senator X Y", "the bank's governor X Y"; "the minister Public Works named" is none.
   if (t.lower(from - 1) && (t.has(from - 1, PERSON_NOUN | ADDRESS) || HELD.has(t.written(from - 1))))
     return isPlain({ from, to }, t);
   // "Barclays chief X Y", "the army chief X Y".
-  if (t.lower(from - 1) && t.is(from - 1, 'chief') && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
+  const heads = t.is(from - 1, 'chief') || t.is(from - 1, 'head');
+  if (t.lower(from - 1) && heads && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
     return isPlain({ from, to }, t);
   // "his lawyer, X Y, said", "the case of a lawyer, X Y."
   if (
@@ -198,19 +215,28 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN | ADDRESS) && t.has(from - 3, COUNTRY)) {
     if (t.kind(to) !== WORD && (t.has(from - 4, ARTICLE) || t.is(from - 4, '.'))) return true;
   }
+  // "a Foreign Ministry official, X Y, told".
+  const body =
+    !t.lower(from - 3) && t.kind(from - 3) === WORD && (t.role(from - 3) & (ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0;
+  if (body && t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN))
+    return isPlain({ from, to }, t);
   if (isCalled({ from, to }, t)) return true;
   // "the funeral of X Y".
   if (t.is(from - 1, 'of') && t.lower(from - 2) && OF_PEOPLE.has(t.written(from - 2)) && t.kind(to) !== WORD)
     return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
-  return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
+  // "members of the Agriculture Committees who".
+  const field = (t.role(from) & ~PLAIN) !== 0 && t.written(from).length > 2 && !beginsName(t.written(from), to - from);
+  return !party && !field && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
 
-const OF_PEOPLE = wordSet('funeral obituary assassination widow biography memoirs autobiography extradition abduction');
+const OF_PEOPLE = wordSet(
+  'funeral tomb grave obituary assassination widow biography memoirs autobiography extradition abduction',
+);
 const EXECUTIVES = wordSet('executive');
 /** Posts in small letters that are asked about nowhere else. */
-const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 'member']);
+const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 'member', 'representative']);
 
 /** "a colonel called X". */
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
@@ -257,7 +283,7 @@ function isPictured({ to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && (t.is(to + 1, 'left') || t.is(to + 1, 'right')) && t.is(to + 2, ',');
 }
 
-const SUCCEEDS: ReadonlySet<string> = new Set(['succeeds', 'succeeded', 'succeeding']);
+const SUCCEEDS: ReadonlySet<string> = new Set(['succeed', 'succeeds', 'succeeded', 'succeeding']);
 
 /** "X Y said", "says X Y". */
 function speaks({ from, to }: NameRun, t: Neighbours): boolean {
@@ -373,49 +399,9 @@ function isWholeSentence(from: number, to: number, t: Neighbours): boolean {
 /** Words. */
 const LONGEST_BODY = 10;
 
-/** "Le Thi Bich Tran Chau", "Cao Van Dat": by the middle name, which nothing else is called by. */
-function isVietnamese({ from, to }: NameRun, t: Neighbours): boolean {
-  const middle = t.written(from + 1);
-  if (to - from < 3 || !(middle === 'Thi' || middle === 'Thị' || middle === 'Van' || middle === 'Văn')) return false;
-  if (t.has(from - 1, ARTICLE) || isPlace({ from, to: to + 1 }, t)) return false;
-  // "tàu 015 Trần Hưng Đạo"
-  if (VIETNAMESE_NAMESAKES.has(t.written(t.kind(from - 1) === NUMBER ? from - 2 : from - 1))) return false;
-  return (
-    FAMILIES.has(foldText(t.written(from))) && ![from - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()))
-  );
-}
-
-/** Before "Thi" and "Van", folded. */
-const FAMILIES: ReadonlySet<string> = new Set(
-  'nguyen tran le pham phan hoang huynh vu vo dang bui ho ngo duong ly dao doan trinh dinh lam mai cao luong truong ha ta phung chu ton quach kieu luu vuong thai tong nong mac trieu tang'.split(
-    ' ',
-  ),
-);
-
 /** "Lunch with X Y", "a telephone call with X Y". */
 const isMet = ({ from }: NameRun, t: Neighbours): boolean =>
   t.is(from - 1, 'with') && MET.has(t.written(from - 2).toLowerCase());
-
-/** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
-function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
-  if (to - from !== 4 || !t.is(from + 2, '-')) return false;
-  const [family, first, second] = [t.written(from), t.written(from + 1), t.written(from + 3)];
-  return family.length <= 8 && first.length <= 5 && second.length <= 5 && t.lower(from + 3) && /^\p{L}+$/u.test(first);
-}
-
-/**
- * "Gareth Pryce back from leave": by the given name. A ship, a class of ships and a prize are named after somebody, and a
- * company may be called by its letter: "USS John C. Stennis", "Oscar Class", "the Alfred Nobel Prize", "Charlie Company".
- */
-function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
-  if (t.has(from - 1, ARTICLE) || t.is(to, '-') || isPlace({ from, to }, t)) return false;
-  let words = 0;
-  for (let i = from; i < to; i++) if (t.kind(i) === WORD) words++;
-  if (words < 2 || !beginsName(t.written(from), words)) return false;
-  // "tàu 015 Trần Hưng Đạo"
-  if (VIETNAMESE_NAMESAKES.has(t.written(t.kind(from - 1) === NUMBER ? from - 2 : from - 1))) return false;
-  return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
-}
 
 /** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
 export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
@@ -442,7 +428,12 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
     return rest;
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
-  return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
+  if (!isPlain(rest, t) || !isGiven(rest, t) || isPlace(run, t)) return null;
+  // "replacing Qadir Ahmed Taqi": inside a sentence the first word is his too; "in Paris Ann Lee spoke".
+  const inside = t.lower(run.from - 1) && !t.has(run.from - 1, DATE_PREPOSITION | ARTICLE) && !t.is(run.from - 1, 'to');
+  return (inside || (t.is(run.from - 1, ',') && t.is(run.to, ','))) && !t.shouts(run.from) && isPlain(run, t)
+    ? run
+    : rest;
 }
 
 const MEMBERS = wordSet('MP MEP');
@@ -452,9 +443,6 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Before what is named after somebody; with a capital some are given names. */
-const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố trường cầu quận phường viện'.split(' '));
 
 /** In a list of people, behind what parts its names. */
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {

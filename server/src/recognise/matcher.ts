@@ -255,7 +255,10 @@ function accepts(form: Form, tokens: Tokens, from: number, to: number): boolean 
         if (tokens.kind[i] === WORD && !allCapitals(tokens, i)) return false;
       }
       return true;
-    case 'each':
-      return ((tokens.flags[from] as number) & CAPITAL) !== 0 && ((tokens.flags[to - 1] as number) & CAPITAL) !== 0;
+    case 'each': {
+      // "U.N." ends with its full stop.
+      const last = to - 2 > from && tokens.kind[to - 1] !== WORD ? to - 2 : to - 1;
+      return ((tokens.flags[from] as number) & CAPITAL) !== 0 && ((tokens.flags[last] as number) & CAPITAL) !== 0;
+    }
   }
 }

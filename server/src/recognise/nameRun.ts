@@ -11,6 +11,7 @@ import {
   ARTICLE,
   BEFORE_STYLE,
   COUNTRY,
+  HEADLINE_ENDINGS,
   HEADLINE_VERBS,
   HONORIFIC,
   HYPHENATED,
@@ -188,7 +189,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   if (isInitial(t, i)) {
     // "H.E." is none.
     if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
-    if (isOfStyle(t, i)) return -1;
+    if (isOfStyle(t, i) || isCountry(t, i)) return -1;
     // "M.-C. Ngono"
     const second = unit(t, i + 2) === HYPHEN && isTight(t, i + 2) && isTight(t, i + 3) ? i + 3 : -1;
     if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true, left - 1) : -1;
@@ -219,6 +220,11 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
   return end;
 }
+
+/** "U.S. Official": no initials. */
+const isCountry = (t: NameText, i: number): boolean =>
+  (wordAt(t, i) === 'U' && wordAt(t, i + 2) === 'S' && isTight(t, i + 2)) ||
+  (wordAt(t, i) === 'S' && wordAt(t, i - 2) === 'U' && isTight(t, i));
 
 /** "Th", "Chr", "Md" in a name; "Mr", "Lt" and "St" the grammar knows. */
 const isShortened = (t: NameText, i: number, inside: boolean): boolean =>
@@ -253,7 +259,7 @@ const isSyllable = (t: NameText, i: number): boolean =>
   isTight(t, i + 1) &&
   isTight(t, i + 2) &&
   isSecondSyllable(t, i + 2) &&
-  !isCapital(t, i + 2);
+  (!isCapital(t, i + 2) || (wordAt(t, i) === 'In' && isCapital(t, i - 1) && isSpaced(t, i)));
 
 /** "Bùi Thế Sơn" is written "Bui The Son"; "THE" in capitals is no name. */
 const isArticle = (t: NameText, i: number): boolean => has(t, i, ARTICLE) && allCapitals(t.tokens, i);
@@ -299,7 +305,8 @@ function isWord(t: NameText, i: number): boolean {
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i) && !isFamilyName(t, i) && !isNorth(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (!allCapitals(t.tokens, i)) return true;
-  return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
+  const written = wordAt(t, i);
+  return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(written) && !HEADLINE_ENDINGS.test(written);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Small questions about the tokens beside a name: outside the passage there is no word, and the answer is no. */
-import { LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import { isCapitalWord } from './surroundings.ts';
 
@@ -31,6 +31,9 @@ export class Neighbours {
   }
   opensLine(i: number): boolean {
     return i < this.tokens.count && ((this.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
+  }
+  shouts(i: number): boolean {
+    return i >= 0 && ((this.tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
   }
   kind(i: number): number {
     return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);

@@ -88,12 +88,14 @@ export function isHolder({ from }: NameRun, t: Neighbours): boolean {
   const party = t.lower(from - 3) && t.lower(from - 4) ? t.written(from - 4) : t.written(from - 3);
   if (LED.has(party) || LED.has(t.written(from - 3))) return true;
   // "a delegation of the League, led by X Y".
-  if (!t.is(from - 3, ',')) return false;
+  // "the team on missiles headed by X Y".
+  if (!t.is(from - 3, ',')) return [4, 5, 6, 7].some((back) => SENT.has(t.written(from - back)));
   for (let i = from - 4; i > from - LONGEST_TITLE && t.kind(i) !== BREAK_TOKEN && !t.is(i, '.'); i--)
     if (LED.has(t.written(i).toLowerCase())) return true;
   return false;
 }
 
+const SENT = wordSet('delegation mission team');
 const LED = wordSet('delegation delegations mission talks negotiations team party group');
 
 const BEFORE_BY = wordSet(
@@ -108,6 +110,8 @@ export function isChosen({ from, to }: NameRun, t: Neighbours, { offices }: Surr
     return offices.has(t.has(at, ARTICLE | COUNTRY) ? at + 1 : at) || t.written(at) === 'CEO';
   };
   if (t.is(to, 'to') && t.written(to + 1) === 'be') return office(to + 2);
+  // "names X Y to head the council".
+  if (t.is(to, 'to') && (t.written(to + 1) === 'head' || t.written(to + 1) === 'succeed')) return true;
   const as = t.is(to, 'as') ? to + 1 : to;
   if (t.lower(from - 1) && CHOOSING.has(t.written(from - 1))) return office(as);
   if (!t.lower(to) || !(t.has(to, INCOMING) || CHOSEN.has(t.written(to)))) return false;

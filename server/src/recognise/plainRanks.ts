@@ -154,7 +154,8 @@ const ADVERBS = ['never', 'always', 'himself', 'herself', 'who'];
 
 /** Behind "the general": what only its holder can be followed by. */
 function isHolder(next: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
-  if (next >= tokens.count || tokens.kind[next] !== WORD) return true;
+  // "the general 10 per cent cut".
+  if (next >= tokens.count || tokens.kind[next] !== WORD) return tokens.kind[next] !== NUMBER;
   const classes = classesAt(next, tokens, matcher);
   if ((classes & (VERB | SPEECH | IRREALIS)) !== 0) return true;
   const verb = text.slice(tokens.start[next], tokens.end[next]);

@@ -69,7 +69,7 @@ export function withRanks(
     const plural = isPlural(run, tokens, matcher);
     if (plural && !nameFollows(run.to, tokens, matcher)) continue;
     if (!plural && (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher))) continue;
-    if (beginsShip(run.from, text, tokens) || isLarge(run, tokens, matcher.lexicon)) continue;
+    if (beginsShip(run.from, text, tokens) || isLarge(run, tokens, matcher)) continue;
     // "Captain Major left": somebody of that name.
     if (endsInMajor(run, tokens, matcher) && !nameFollows(run.to, tokens, matcher)) continue;
     if (

@@ -1,5 +1,4 @@
 /** Whether a written form of the registry is what it seems: ranks and offices are common words as well. */
-import type { Lexicon } from '../text/lexicon.ts';
 import {
   allCapitals,
   BREAK_TOKEN,
@@ -116,7 +115,8 @@ function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Mat
 }
 
 /** "General", "Major", "Commander": a rank before a name, behind an article or nationality, or alone in a field. */
-function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ranks: ReadonlySet<number>): boolean {
+function isRank(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
+  const { words, lexicon, roles } = matcher;
   const { from, to } = hit;
   if (from === 0 && to === tokens.count) return true;
   if (tokens.word[from - 1] === lexicon.id('|') && tokens.word[to] === lexicon.id('|')) return true;
@@ -138,7 +138,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   // "… Force Commander" and, in the next line, "Cameroon: …".
   const label = next && ((tokens.flags[to] as number) & LINE_BEFORE) !== 0 && is(to + 1, ':');
   if (general || office || (next && !label && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
-  if (isLarge(hit, tokens, lexicon)) return false;
+  if (isLarge(hit, tokens, matcher)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
@@ -172,9 +172,16 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
 }
 
 /** "MAJOR CHANGES", "MAJOR NEW PLANT": where all is in capitals, how large it is. */
-export function isLarge({ from, to }: { from: number; to: number }, tokens: Tokens, lexicon: Lexicon): boolean {
-  const isShouted = [from, to].every((i) => allCapitals(tokens, i));
-  return isShouted && tokens.word[from] === lexicon.id('major') && to === from + 1;
+export function isLarge(
+  { from, to }: { from: number; to: number },
+  tokens: Tokens,
+  { lexicon, words }: Matcher,
+): boolean {
+  if (tokens.word[from] !== lexicon.id('major') || to !== from + 1 || to >= tokens.count) return false;
+  if ([from, to].every((i) => allCapitals(tokens, i))) return true;
+  // "Major U.S. firms", "Major Japanese banks".
+  const nation = ((words.classes[tokens.word[to] as number] as number) & COUNTRY) !== 0;
+  return tokens.word[to] === words.us.u || (nation && !isCapitalWord(tokens, to + 1));
 }
 
 /** A closing bracket, or the end of a line. */

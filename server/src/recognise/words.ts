@@ -80,7 +80,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu me maitre mag lic dott avv drs',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu me maitre mag lic dott avv drs hojatoleslam hojjatoleslam',
   ],
   [
     FORMER,
@@ -118,7 +118,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire automation foods telephone instrument meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
+    'corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire automation foods telephone instrument meeting security agreement agreements framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
   ],
   [
     ADDRESS,
@@ -152,7 +152,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON_NOUN,
-    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp rector provost headteacher auditor treasurer referee paediatrician priest bishop imam monk man woman boy girl',
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist rapporteur moderator discussant panellist panelist interpreters translators analysts experts lawmakers senators researchers journalists reporters photographers pilots suspect victim witness attacker reservist trainee instructor candidate librarian boss mp rector provost headteacher auditor treasurer referee paediatrician priest bishop imam monk man woman boy girl airmen soldiers sailors guardsmen',
   ],
   [
     SPEECH,
@@ -173,7 +173,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     NOT_A_NAME,
-    'emeritus my your what neither nor either which whom whose why how where whether without within despite because although though unless instead together alongside behind beneath across around against near upon unlike only soon perhaps maybe indeed thus hence therefore however each every such later earlier afterwards then now today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina majesty highness majesties highnesses non republic kingdom federation confederation sultanate emirate',
+    'emeritus my your what neither nor either which whom whose why how where whether without within despite because although though unless instead together alongside behind beneath across around against near upon unlike only soon perhaps maybe indeed thus hence therefore however each every such later earlier afterwards then now today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina majesty highness majesties highnesses non democrat democrats republican republicans republic kingdom federation confederation sultanate emirate',
   ],
 ];
 
@@ -213,7 +213,7 @@ const STYLES =
   'judge justice magistrate inspector superintendent cadet constable commissioner mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
 /** The same, where a known given name follows: "Sister Ships" and "Brother Industries" are other things. */
 const WEAK_STYLES =
-  'representative leader analyst economist supervisor detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
+  'republican democrat representative leader analyst economist supervisor detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
 /** The same with a full stop. */
 const SHORT_STYLES = 'sen rep gov supt cllr fr eng adv';
 /** Before another of them: "Crown Prince X". */
@@ -225,10 +225,13 @@ export const WEAK_STYLE = 4;
 
 /** In a headline in capitals these are no name. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'ADVISES BREAKS DELAYS HOLD SIGN MEET SEEK URGE RESUME RESUMES TAKES TOOK HAILS URGES CALLS VOWS OPENS SIGNS RECEIVES ARRIVES LEAVES LEADS HEADS HOSTS HOLDS SEES BACKS SEEKS EYES PLEDGES WELCOMES THANKS HANDS STEPS RETIRES RESIGNS DIES WINS GETS JOINS INSPECTS TOURS NAMES APPOINTS GREETS PAYS DISCUSSES ATTENDS RETURNS DEPARTS CONFIRMS DENIES REJECTS ADDRESSES CALLED SIGNED ARRIVED LEFT OPENED HELD HOSTED RECEIVED WELCOMED WITNESSED ATTENDED AGREED REAFFIRMED PROMISED RETIRED RESIGNED REPLACES REPLACED SUCCEEDS SUCCEEDED ASSUMES ASSUMED HELPS KEEPS GIVES MAKES GOES COMES QUITS REFUSES WARNS SAYS ASKS BEGINS ENDS CLOSES COMMANDS LAUNCHES PRAISES SLAMS DEFENDS DEFIES ESCAPES FACES FIRES FLIES INSISTS LANDS MEETS MOVES PROMISES RESCUES REMAINS REPORTS REVEALS RISES SALUTES SENDS SPEAKS STANDS STAYS SUES TALKS TRAVELS TURNS VISITS WALKS WANTS WITNESSES APOLOGISES APOLOGIZES APPROVES ARRESTED CHARGED CLEARED DEAD DETAINED DISMISSED ELECTED FIRED FREED HONOURED HONORED INJURED JAILED KILLED NAMED OUSTED PROMOTED REAPPOINTED SACKED SENTENCED SWORN TIPPED WOUNDED'.split(
+  'OFFERS DUE DOUBTS OPPOSES ADVISES BREAKS DELAYS HOLD SIGN MEET SEEK URGE RESUME RESUMES TAKES TOOK HAILS URGES CALLS VOWS OPENS SIGNS RECEIVES ARRIVES LEAVES LEADS HEADS HOSTS HOLDS SEES BACKS SEEKS EYES PLEDGES WELCOMES THANKS HANDS STEPS RETIRES RESIGNS DIES WINS GETS JOINS INSPECTS TOURS NAMES APPOINTS GREETS PAYS DISCUSSES ATTENDS RETURNS DEPARTS CONFIRMS DENIES REJECTS ADDRESSES CALLED SIGNED ARRIVED LEFT OPENED HELD HOSTED RECEIVED WELCOMED WITNESSED ATTENDED AGREED REAFFIRMED PROMISED RETIRED RESIGNED REPLACES REPLACED SUCCEEDS SUCCEEDED ASSUMES ASSUMED HELPS KEEPS GIVES MAKES GOES COMES QUITS REFUSES WARNS SAYS ASKS BEGINS ENDS CLOSES COMMANDS LAUNCHES PRAISES SLAMS DEFENDS DEFIES ESCAPES FACES FIRES FLIES INSISTS LANDS MEETS MOVES PROMISES RESCUES REMAINS REPORTS REVEALS RISES SALUTES SENDS SPEAKS STANDS STAYS SUES TALKS TRAVELS TURNS VISITS WALKS WANTS WITNESSES APOLOGISES APOLOGIZES APPROVES ARRESTED CHARGED CLEARED DEAD DETAINED DISMISSED ELECTED FIRED FREED HONOURED HONORED INJURED JAILED KILLED NAMED OUSTED ATTACKS BLASTS PROPOSES THREATENS LOOKS FEEL EXPECTS PREDICTS REITERATES RENEWS FORECASTS SEEKING PLEASED AGREE ANNOUNCE ANNOUNCES EXTEND DISCUSS SETS SHELVES READIES REACHES BEGIN WITHDRAW AVOID RESHUFFLE EXCEEDED MUST PROMOTED REAPPOINTED SACKED SENTENCED SWORN TIPPED WOUNDED'.split(
     ' ',
   ),
 );
+
+/** Verbs by their endings; "JAMES", "YATES" and "ROBERTS" are none. */
+export const HEADLINE_ENDINGS = /(?:I[FZ]I?ES|\w{4}(?:IS|AT)ES|\w[CPS]TS|\wP?POSES)$/;
 
 /** Before a colon these open a list of people. */
 export const LIST_LABELS =
@@ -257,6 +260,7 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['sri', 'lanka', 'srilanka'],
   ['sri', 'lankan', 'srilankan'],
   ['saudi', 'arabia', 'saudiarabia'],
+  ['saudi', 'arabian', 'saudiarabia'],
   ['united', 'arab', 'unitedarab'],
   ['unitedarab', 'emirates', 'emirates'],
   ['south', 'africa', 'southafrica'],
@@ -288,6 +292,9 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['lok', 'sabha', 'loksabha'],
   ['rajya', 'sabha', 'rajyasabha'],
   ['chatham', 'house', 'chathamhouse'],
+  ['scotland', 'yard', 'scotlandyard'],
+  ['federal', 'reserve', 'federalreserve'],
+  ['supreme', 'soviet', 'supremesoviet'],
   // Exercises and exhibitions that come again.
   ['cobra', 'gold', 'cobragold'],
   ['justified', 'accord', 'justifiedaccord'],

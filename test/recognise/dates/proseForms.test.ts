@@ -8,6 +8,10 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Updated Fri Oct 12 JST 2001 there.', 'Fri Oct 12 JST 2001 = 2001-10-12'],
   ['It came Apr  2 11:32:09 MET DST 1993.', 'Apr  2 11:32:09 MET DST 1993 = 1993-04-02'],
   ['It ends next Aug. 31; it began last Sept. 1.', 'next Aug. 31 = 2024-08-31', 'last Sept. 1 = 2023-09-01'],
+  ['The talks will end Wednesday.', 'Wednesday = 2024-03-13'],
+  ['He told the Today programme so, on the "Today" show.'],
+  ['The sale will close next week.', 'next week = 2024-03-18/2024-03-24'],
+  ['It falls in February or March.', 'February = 2024-02', 'March = 2024-03'],
   ['It opens four days from Monday.', 'four days from Monday = 2024-03-15'],
   [
     'The memorandum of 2 July 2013 was renewed in the same month of 2018.',

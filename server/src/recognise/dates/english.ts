@@ -210,7 +210,7 @@ function isBareMonth(s: Scan, i: number): boolean {
     before === OF ||
     before === ARTICLE ||
     before === BETWEEN ||
-    (before === AND && en(s, i - 2) === MONTH);
+    ((before === AND || isWord(s, i - 1, 'or')) && en(s, i - 2) === MONTH);
   const value = valueIn(s.en, s, i);
   if ((value & WEAK) !== 0)
     return led && before !== ARTICLE && before !== CONNECT && (hasFlag(s, i, CAPITAL) || isWord(s, i - 1, 'in'));

@@ -1,6 +1,6 @@
 /** English dates that lean on another: "next Monday", "three days ago", "the same month", "early March". */
 
-import { CAPITAL } from '../../text/tokens.ts';
+import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
 import { afterMonth, isCountOf, monthOf, plainDate } from './english.ts';
 import { countNumber, dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
@@ -39,6 +39,7 @@ import {
   QUOTE,
   type Scan,
   spaced,
+  tokenKind,
   valueIn,
 } from './scan.ts';
 import { CENTURY, DAY, DECADE, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, WORKWEEK, YEAR } from './units.ts';
@@ -48,6 +49,10 @@ const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en
 
 /** "today", "yesterday", and "two days before yesterday" is read from its number. */
 export function dayWord(s: Scan, i: number): Point | null {
+  // "Radio 4's Today programme", `the "Today" program`.
+  const quoted = mark(s, i + 1) === 0x22 || mark(s, i + 1) === 0x201d ? i + 2 : i + 1;
+  const named = hasFlag(s, i, CAPITAL) && (tokenKind(s, i - 1) === WORD || quoted > i + 1);
+  if (named && isWord(s, quoted, 'programme', 'program', 'show')) return null;
   const today = referenceDay(s.context.reference);
   if (today === null) return point(i, i + 1, 'relative', { unplaced: true });
   const day = today + valueIn(s.en, s, i);
@@ -161,8 +166,9 @@ export function partFirst(s: Scan, i: number): Point | null {
   if (en(s, at) === ARTICLE) at++;
   const p = innerPoint(s, at) ?? wholeUnit(s, at, i);
   if (p !== null && p.from >= i) {
-    // "beginning 7 January" opens a range.
-    if (at === i + 1 && p.day !== null && isWord(s, i, 'beginning')) return null;
+    // "beginning 7 January" opens a range; "to end Wednesday", "will close next week" are verbs.
+    const isNear = p.day !== null || (p.form !== 'month' && p.form !== 'year');
+    if (at === i + 1 && isNear && isWord(s, i, 'start', 'end', 'close', 'beginning')) return null;
     return remainder(
       s,
       { ...p, from: i, form: p.form === 'year' || p.form === 'month' ? 'part' : p.form },

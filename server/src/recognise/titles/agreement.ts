@@ -21,7 +21,7 @@ import {
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
 import { unProgramme } from './namedBody.ts';
-import { isClub, isInternational, isPair, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
+import { clubFrom, isInternational, isPair, isPlaceOf, LED, particleBefore, type Title, type View } from './view.ts';
 import { isAgreement, isShort, PROJECTS, SIGNING } from './weakAgreement.ts';
 
 const FRONT = 9;
@@ -113,6 +113,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.is(i, 'of') && from === i + 1 && (isProtected(i - 1, g) || (from < head && isPlaceOf(i, g)))) continue;
     // "Co-production Agreement", "Long-term Arrangement".
     if (from === i + 1 && g.word(i) && !g.capital(i) && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
+      if (LED.has(g.text(i))) break;
       from = i - 2;
       i -= 2;
       continue;
@@ -123,7 +124,8 @@ function frontOf(head: number, matter: boolean, g: View): number {
       i -= 3;
       continue;
     }
-    if (isClub(i, g) && from === i + 1) return i - 1;
+    const club = from === i + 1 ? clubFrom(i, g) : -1;
+    if (club >= 0) return club;
     if (g.is(i, 'visiting') && g.capital(i) && from === i + 1) return i;
     if (g.is(i, 'and') && from === i + 1 && isJoined(i, g)) {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;

@@ -4,9 +4,11 @@ import {
   AGREEMENT_HEAD,
   AGREEMENT_MODIFIER,
   AIM,
+  BARE_FIELD,
   DIRECTION,
   EVENT_HEAD,
   FIELD,
+  GENERAL_HEAD,
   GOVERNMENTAL,
   NATIONAL_HEAD,
   NUMBERED,
@@ -17,6 +19,8 @@ import {
   OWNER,
   PLACE_HEAD,
   PLAIN,
+  PLAIN_OFFICE,
+  SENT,
   STATE,
   WEAK_AGREEMENT,
 } from '../roles.ts';
@@ -85,6 +89,8 @@ export function complementEnd(start: number, g: View, style: Style): number {
     }
     const words = runEnd(i, start + LONGEST, definite, g, style);
     if (words.end > end) end = words.end;
+    // "chairman of the Economic Policy subcommittee".
+    if (style.office && definite && PANELS.has(g.text(end)) && !g.capital(end) && g.leads(end - 1)) return end + 1;
     // "Ambassador to Fiji, Kiribati, Nauru and Tonga".
     if (style.office && g.is(i - (definite ? 2 : 1), 'to') && end === stateEnd(i, g)) return statesEnd(end, g);
     if (words.stop) break;
@@ -100,8 +106,10 @@ export function panelEnd(from: number, g: View): number {
   if (!g.role(first, ORGANISATION_HEAD) || !(g.is(first, 'house') || CHAMBERS.has(g.text(first)))) return 0;
   // "the Senate's Second Committee" is the Senate's.
   if (!g.capital(first) || g.possessive(first + 1)) return 0;
-  for (let i = first + 1; i < from + LONGEST; i++) {
-    if (g.part(i) && PANELS.has(g.text(i))) return i > first + 1 ? i + 1 : 0;
+  // "House of Representatives Appropriations Committee".
+  const named = g.is(first, 'house') && g.is(first + 1, 'of') && g.part(first + 2) ? first + 3 : first + 1;
+  for (let i = named; i < from + LONGEST; i++) {
+    if (PANELS.has(g.text(i)) && (g.capital(i) || g.part(i - 1))) return i > named ? i + 1 : 0;
     const joins = g.is(i, ',') || g.is(i, 'and') || g.the(i);
     if (!g.part(i) && !joins && !g.possessive(i) && !g.hyphen(i)) return 0;
   }
@@ -110,7 +118,13 @@ export function panelEnd(from: number, g: View): number {
 
 const UPPER: ReadonlySet<string> = new Set(['Upper', 'Lower', 'National']);
 const CHAMBERS: ReadonlySet<string> = new Set(['Senate', 'Assembly']);
-export const PANELS: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Caucus']);
+export const PANELS: ReadonlySet<string> = new Set([
+  'Committee',
+  'Subcommittee',
+  'Caucus',
+  'committee',
+  'subcommittee',
+]);
 
 /** Behind the title of him whom the holder of an office serves, or 0. */
 function holderEnd(from: number, g: View): number {
@@ -163,6 +177,7 @@ interface Run {
 function runEnd(from: number, limit: number, definite: boolean, g: View, style: Style): Run {
   let end = from;
   let first = true;
+  let nation = false;
   for (let i = from; i < limit; i++) {
     if (g.part(i)) {
       // "MINISTRY OF DEFENCE RECEIVES DELEGATION".
@@ -188,6 +203,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         !headFollows(i, g)
       )
         return { end, stop: true };
+      // "the Bank of Japan Governor X Y", "the Bureau of Investigation Director X Y": who heads it.
+      if (style.body && i > from && end === i && isHolder(i, g) && (g.country(i - 1) || g.part(i + 1)))
+        return { end, stop: true };
       const union = g.role(i, STATE) || (definite && g.role(i, EVENT_HEAD | AGREEMENT_HEAD));
       // "for Neighbourhood and Enlargement".
       const joined = g.is(i - 1, 'and') && g.nominal(i) && !g.part(i + 1);
@@ -204,7 +222,11 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
       // "Chief Executive Officer of Ferrel Marine,".
       const firm = last || (i === from + 1 && isExecutive(from - 2, g) && !g.word(i + 1));
-      if (style.office && !first && !known && !firm && !place && !headFollows(i, g)) return { end, stop: true };
+      // "Chairman of the Association of Peruvian Coffee Exporters".
+      const ofNation = i > from && end === i && g.country(i - 1) && !g.countryName(i - 1) && !isInternational(i - 1, g);
+      nation = ofNation || (nation && !known);
+      if (style.office && !first && !known && !firm && !place && !nation && !headFollows(i, g))
+        return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -270,6 +292,12 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
 const isExecutive = (i: number, g: View): boolean =>
   g.text(i) === 'CEO' || g.text(i) === 'Executive' || (g.text(i) === 'Officer' && g.text(i - 1) === 'Executive');
 
+/** "Governor", "Spokesman": a word of nothing but an office. */
+export const isHolder = (i: number, g: View): boolean => g.role(i, OFFICE_HEAD) && !g.role(i, ~(OFFICE_HEAD | HOLDER));
+
+/** What such a word may be besides. */
+const HOLDER = GENERAL_HEAD | PLAIN_OFFICE | BARE_FIELD | SENT | PLAIN;
+
 const UNITED: ReadonlySet<string> = new Set(['African', 'European', 'United']);
 const UNIONS_OF: ReadonlySet<string> = new Set(['Union', 'Nations']);
 
@@ -303,7 +331,10 @@ const PLACE_OPENERS: ReadonlySet<string> = new Set(
 
 /** A word that only names are made of, as far as the grammar knows. */
 const isName = (i: number, g: View): boolean =>
-  g.part(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.nominal(i) && !/(?:an|en)c[ey]s?$/.test(g.text(i));
+  g.part(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.nominal(i) && !NO_NAME.test(g.text(i));
+
+/** "Science", "Agencies"; the participle in "Petroleum Exporting Countries". */
+const NO_NAME = /(?:(?:an|en)c[ey]s?|\w{4}ing)$/;
 
 function hasHead(from: number, to: number, g: View): boolean {
   for (let i = from; i < to; i++) {
@@ -386,6 +417,8 @@ export function beginsTitle(at: number, g: View): boolean {
   const from = definite ? at + 1 : at;
   // "and the Republic of Indonesia Defence University".
   if (definite && g.role(from, STATE) && g.part(from)) return true;
+  // "and the Departments of".
+  if (definite && g.is(from + 1, 'of') && /^(?:Departments|Ministries)$/.test(g.text(from))) return true;
   // "and the Thirty-fifth Meeting".
   if (definite && g.hyphen(from + 1) && g.ordinal(from + 2)) return true;
   // "and the Joint Support and Enabling Command".

@@ -1,5 +1,6 @@
 /** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
 
+import { CITIES } from '../../registry/cities.ts';
 import {
   AGREEMENT_HEAD,
   AIM,
@@ -13,15 +14,14 @@ import {
   OWNER,
   PLACE_HEAD,
   PLAIN,
-  STATE,
   STOP,
   WEAK_EVENT,
 } from '../roles.ts';
+import { frontOf, isNumbered } from './eventFront.ts';
 import { betweenEnd, subjectEnd, withShortName, yearEnd } from './eventTail.ts';
 import { exerciseAt } from './exercise.ts';
-import { isClub, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
+import { type Title, unEnd, type View } from './view.ts';
 
-const FRONT = 20;
 const LONGEST_BODY = 9;
 
 export function eventAt(head: number, g: View): Title | null {
@@ -32,7 +32,8 @@ export function eventAt(head: number, g: View): Title | null {
     return kind ? { ...exercise, from: frontOf(head, g).from } : exercise;
   }
   if (g.roles(head, EVENT_NAME)) {
-    if (!g.capital(head)) return null;
+    // "an African lion".
+    if (!g.capital(head) || /[ -]\p{Ll}/u.test(g.text(head))) return null;
     // "Super Garuda Shield".
     const from = g.leads(head - 1) && !g.country(head - 1) ? head - 1 : head;
     return { type: 'event', from, to: yearEnd(head + 1, g) };
@@ -46,6 +47,13 @@ export function eventAt(head: number, g: View): Title | null {
   // "the Expoalimentaria fair".
   if (weak && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2) && g.text(head) === 'fair')
     return { type: 'event', from: head - 1, to: head + 1 };
+  // "the Persians exercise their right": a verb.
+  if (
+    g.text(head) === 'exercise' &&
+    /[^s]s$/.test(g.text(head - 1)) &&
+    (g.article(head + 1) || g.text(head + 1) === 'their')
+  )
+    return null;
   if ((weak && !g.capital(head) && g.text(head) !== 'session') || g.text(head) === 'dialogues') return null;
   // "UN Peacekeeping Ministerial"; before another word it says what that is.
   if (g.is(head, 'ministerial') && (!g.capital(head) || (g.part(head + 1) && g.spaced(head + 1)))) return null;
@@ -59,14 +67,26 @@ export function eventAt(head: number, g: View): Title | null {
   if (/^table$/i.test(g.text(head)) && !(g.is(head - 1, 'round') && g.capital(head))) return null;
   const front = frontOf(head, g);
   const { capitals, fields, sum } = front;
+  // "the United Nations Conference on Trade and Development", "the Conference on Disarmament": bodies.
+  if (g.text(head) === 'Conference' && BODIES.has(g.text(head + 2)) && g.is(head + 1, 'on') && !front.ordinal)
+    return {
+      type: 'organisation',
+      from: unEnd(front.from - 4, g) === front.from ? front.from - 4 : front.from,
+      to: subjectEnd(head + 1, false, g),
+    };
   const round = roundBefore(front.from, head, g);
-  const from = round < 0 ? front.from : round;
+  // "the Group of Seven meeting".
+  const group = g.is(front.from - 1, 'of') && g.text(front.from - 2) === 'Group' ? front.from - 2 : front.from;
+  const from = round < 0 ? group : round;
   const ordinal = front.ordinal || round > 0;
   // "Young Officers' Exchange", "Peru-Chile Border Defence Exchange".
   const owned =
     exchange && g.capital(head) && ((g.possessive(head - 1) && g.role(head - 2, OWNER)) || isBetween(from, g));
   // "TOWARDS AEGEAN TALKS": in capitals, talks somewhere or of somebody.
   if (capitals > 0 && !ordinal && LONG.has(g.text(head).toLowerCase()) && isShouted(from, head, g)) return null;
+  // "CALM MEETING": in capitals, only what meets or where it does tells a name.
+  const loud = [from - 1, from - 2, head + 1, head + 2].some((i) => g.allCapitals(i));
+  if (loud && g.allCapitals(head) && from < head && !ordinal && !weak && !isToldLoud(from, head, g)) return null;
   let to = head + 1;
   // "the Extraordinary Session of the Assembly".
   const special = g.is(to, 'of') && SPECIAL.has(g.text(head - 1));
@@ -126,6 +146,20 @@ export function eventAt(head: number, g: View): Title | null {
   const ofBodyEnd = (ordinal || numbered) && isOfBody(to, g) ? subjectEnd(to, false, g) : to;
   return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, ordinal || special, g), g) : ofBodyEnd };
 }
+
+/** In capitals, with a state, body, place or field among its words, or with words that are not in capitals. */
+function isToldLoud(from: number, head: number, g: View): boolean {
+  for (let i = from; i < head; i++) {
+    if (g.word(i) && (!g.allCapitals(i) || g.country(i) || g.role(i, TELLING) || g.ordinal(i))) return true;
+    if (CITIES.has(g.text(i).toLowerCase()) || g.number(i) || g.possessive(i)) return true;
+  }
+  return false;
+}
+
+const TELLING = ORGANISATION_NAME | PLACE_HEAD | DIRECTION | FIELD | AIM | OWNER;
+
+/** Behind "Conference on". */
+const BODIES: ReadonlySet<string> = new Set(['Trade', 'Disarmament']);
 
 /** All in capitals, with no field of work among them. */
 function isShouted(from: number, head: number, g: View): boolean {
@@ -202,14 +236,13 @@ function isParliament(from: number, head: number, g: View): boolean {
   for (let i = from; i < head; i++) {
     const us = g.usEnd(i);
     if (us > 0) i = us - 1;
-    else if (!g.country(i) && !g.is(i, 'national') && !g.is(i, 'people') && !g.possessive(i)) return false;
+    else if (!g.country(i) && !CHAMBER.has(g.text(i)) && !g.possessive(i)) return false;
   }
   return true;
 }
 
-/** "27th" before it. */
-const isNumbered = (from: number, g: View): boolean =>
-  g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) && g.spaced(from);
+/** Of parliaments, and of parties that are called so. */
+const CHAMBER: ReadonlySet<string> = new Set(['National', 'NATIONAL', 'People', 'PEOPLE', 'African', 'AFRICAN']);
 
 /** What makes a course or a week one that is named: a country, a year behind it, "International". */
 function isTold(from: number, head: number, g: View): boolean {
@@ -247,174 +280,3 @@ const REGIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
-interface Front {
-  readonly from: number;
-  readonly capitals: number;
-  readonly fields: number;
-  /** "2+2", "ADMM+Japan". */
-  readonly sum: boolean;
-  /** An ordinal stands before it, which `withOrdinal` takes in. */
-  readonly ordinal: boolean;
-}
-
-const isField = (i: number, g: View): boolean => g.role(i, FIELD | AIM | DIRECTION) || g.country(i);
-
-function frontOf(head: number, g: View): Front {
-  let from = head;
-  let capitals = 0;
-  let fields = 0;
-  let sum = false;
-  let joined = false;
-  for (let i = head - 1; i >= head - FRONT; i--) {
-    if (g.is(i, '+') && !g.spaced(i) && !g.spaced(i + 1) && (g.number(i - 1) || g.capital(i - 1))) {
-      sum = true;
-      // "C5+1".
-      from = g.number(i - 1) && !g.spaced(i - 1) && g.capital(i - 2) ? i - 2 : i - 1;
-      if (from === i - 2) i--;
-      continue;
-    }
-    if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
-    if (g.number(i) && g.is(i - 1, '+')) continue;
-    // "Foreign and Defence Ministers' (2+2) Meeting".
-    if (g.is(i, ')') && i === head - 1 && g.is(i - 2, '+') && g.is(i - 4, '(')) {
-      i -= 4;
-      from = i;
-      continue;
-    }
-    // "G7 Hiroshima Summit".
-    if (isClub(i, g) && from === i + 1) {
-      i--;
-      from = i;
-      capitals++;
-      continue;
-    }
-    // "17TH MEETING"; "Fri 11th" is a day.
-    if (!g.spaced(i) && g.number(i - 1) && g.fixed(i) && g.lineStart(i + 1)) break;
-    if (!g.spaced(i) && g.number(i - 1)) return { from, capitals, fields, sum, ordinal: true };
-    // "Australia-Republic of Korea Dialogue".
-    if (g.is(i, 'of') && g.country(i + 1) && g.role(i - 1, STATE) && g.hyphen(i - 2) && g.country(i - 3)) {
-      i--;
-      from = i;
-      continue;
-    }
-    // "Korea-U.S."
-    if (g.usEnd(i - 3) === i + 1) {
-      i -= 3;
-      from = i;
-      capitals++;
-      continue;
-    }
-    // "Navy-to-Navy".
-    if (g.is(i, 'to') && g.hyphen(i - 1) && g.hyphen(i + 1)) continue;
-    const hyphen =
-      g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD) || g.is(i - 1, 'to') || g.usEnd(i - 4) === i);
-    if (hyphen) continue;
-    // "NEW ZEALAND – POLAND DEFENCE POLICY TALKS".
-    if (g.country(i + 1) && from === i + 1 && g.country(i - 1) && DASHES.has(g.text(i))) continue;
-    if (g.possessive(i)) {
-      // "FIDAE's seminar" is one held there.
-      if (!g.capital(i - 1) || g.country(i - 1) || !(g.capital(head) || g.role(i - 1, OWNER))) break;
-      continue;
-    }
-    // "Vietnam Defence 2024 Exhibition".
-    const edition = g.year(i) || (g.length(i) === 2 && i === head - 1 && g.is(head, 'exercise') && g.number(i));
-    if (edition && g.part(i - 1) && (g.part(i + 1) || i === head - 1) && !g.sentenceStart(i)) continue;
-    // "Nomadic Elephant joint exercise".
-    if (
-      i === head - 1 &&
-      g.is(head, 'exercise') &&
-      g.is(i, 'joint') &&
-      !g.capital(i) &&
-      g.part(i - 1) &&
-      !g.country(i - 1)
-    ) {
-      from = i;
-      continue;
-    }
-    if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1)) {
-      joined = true;
-      if (isField(i - 1, g) && (!g.role(i - 2, LINK) || g.article(i - 2))) continue;
-      // "International Fire and Safety Exhibition".
-      // "13th Caspian and Black Sea Conference".
-      const counted = g.part(i - 1) && (g.ordinal(i - 2) || isNumbered(i - 1, g));
-      if (g.part(i - 1) && (g.leads(i - 2) || counted) && !g.country(i - 1)) continue;
-    }
-    // "the Our Ocean Conference".
-    if (g.capital(i) && from === i + 1 && OURS.has(g.text(i)) && (g.the(i - 1) || g.ordinal(i - 1))) {
-      from = i;
-      capitals++;
-      continue;
-    }
-    // "High-level Meeting"; a "NATO-led Conference" is led by it.
-    const second = from === i + 1 && g.capital(head) && g.word(i) && !g.capital(i) && !g.ordinal(i);
-    if (second && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
-      if (LED.has(g.text(i))) break;
-      i -= 2;
-      from = i;
-      capitals++;
-      continue;
-    }
-    // "West Nordic Council annual meeting".
-    if (i === head - 1 && g.text(i) === 'annual' && g.leads(i - 1) && g.part(i - 2)) continue;
-    // "Women, Peace and Security Summit".
-    if (g.is(i, ',') && joined && from === i + 1 && g.role(i - 1, FIELD | OWNER) && g.capital(i - 1) && g.the(i - 2))
-      continue;
-    // "Sharm el-Sheikh Summit".
-    const particle = from === i + 1 ? particleBefore(i, g) : i;
-    if (particle < i) {
-      i = particle;
-      from = i;
-      capitals++;
-      continue;
-    }
-    // "St. Petersburg Forum".
-    if (from === i + 1 && g.text(i - 1) === 'St' && g.text(i) === '.') {
-      from = --i;
-      continue;
-    }
-    if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
-    // "Poland Holds Talks With Peru": the verb of a headline.
-    if (from === i + 1 && HELD.has(g.text(i).toLowerCase())) break;
-    // "Gulf of Guinea Security Summit".
-    if (
-      g.is(i, 'of') &&
-      from === i + 1 &&
-      ((g.is(i - 1, 'gulf') && g.capital(i - 1)) || (from < head && isPlaceOf(i, g)))
-    )
-      continue;
-    // "Chiefs of Defence Forces' Meeting".
-    // "Chief of Defense Conference".
-    const chief = g.is(i - 1, 'chief') && DEFENCE.has(g.text(from)) && from === head - 1;
-    if (g.is(i, 'of') && from === i + 1 && (g.role(i - 1, OWNER) || chief) && g.capital(i - 1)) continue;
-    if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
-    if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
-    if (
-      g.capital(i) &&
-      from === i + 1 &&
-      !g.leads(i) &&
-      !(g.part(i) && g.is(i + 1, 'joint')) &&
-      !g.hyphen(i + 1) &&
-      !g.possessive(i + 1)
-    )
-      break;
-    if (g.capital(i)) capitals++;
-    else fields++;
-    from = i;
-  }
-  return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
-}
-
-const LED: ReadonlySet<string> = new Set(
-  'led based hosted backed sponsored wide funded organised run style'.split(' '),
-);
-
-const HELD: ReadonlySet<string> = new Set(
-  'holds hold hosts attends opens begins resumes joins seeks ends starts skips chairs leads concludes'.split(' '),
-);
-
-const DEFENCE: ReadonlySet<string> = new Set(['Defence', 'Defense']);
-
-const OURS: ReadonlySet<string> = new Set(['Our', 'My', 'Your']);

@@ -87,7 +87,9 @@ export function firmAt(i: number, g: View): Title | null {
   let to = i + 1;
   // "an analyst with SBM Intelligence".
   const works = kind && isEmployed(from - 1, g);
-  const goesOn = (k: number) => isName(k, g) || (works && g.part(k) && g.role(k, FIELD));
+  // "the daily Lima Times".
+  const goesOn = (k: number) =>
+    isName(k, g) || (works && g.part(k) && g.role(k, FIELD)) || (kind && TITLES.has(g.text(k)));
   while (to < i + LONGEST && goesOn(to) && g.leads(to - 1)) to++;
   if (!kind && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
@@ -132,7 +134,11 @@ const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) 
 
 /** "Photo: X Y/Lusa": the credit ends with the line or its bracket. */
 const isCredited = (i: number, g: View): boolean =>
-  g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && (g.lineStart(i + 1) || g.is(i + 1, ')'));
+  g.text(i - 1) === '/' &&
+  g.capital(i - 2) &&
+  g.capital(i - 3) &&
+  !g.allCapitals(i - 2) &&
+  (g.lineStart(i + 1) || g.is(i + 1, ')'));
 
 /** "Q (X Y, Channel NewsAsia):": the outlet of him who asks. */
 export function askerAt(i: number, g: View): Title | null {
@@ -210,6 +216,17 @@ function suffixedFrom(i: number, g: View): number {
 const LONGEST_FIRM = 5;
 const LONGEST_SHORT = 4;
 
+/** "American Motors Corp", "Presidential Airways Inc": `head` is the suffix behind words that grammar knows. */
+export function suffixedAt(head: number, g: View): Title | null {
+  let from = head;
+  while (from > head - LONGEST_FIRM && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, OFFICE_HEAD)) from--;
+  const to = suffixEnd(from, head, g);
+  return head - from > 1 && to > 0 ? { type: 'organisation', from, to } : null;
+}
+
+/** Agencies whose name a verb or a place follows: "told Reuters Tehran held the key". */
+const AGENCIES: ReadonlySet<string> = new Set('Reuters Jiji Xinhua Kyodo Yonhap TASS Interfax'.split(' '));
+
 /** Behind what a firm calls its branch: "Hanwha Ocean", "Airbus Defence and Space", "Baykar Azerbaijan". */
 function branchEnd(first: number, g: View): number {
   let to = first;
@@ -245,12 +262,15 @@ function knownEnd(i: number, g: View): number {
   // "Todo por la Patria".
   if (GIVEN_TOO.has(word) && (g.text(i - 1) === 'la' || g.quote(i - 1))) return 0;
   if (articled || GIVEN_TOO.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
+  if (AGENCIES.has(word) && !/^(?:News|Agency|Press|TV)$/.test(g.text(i + 1))) return i + 1;
   return FIRMS.has(word) ? branchEnd(i + 1, g) : 0;
 }
 
 /** "professor at Sciences Po", "an analyst with SBM": whom people of learning work for. */
 const isEmployed = (at: number, g: View): boolean =>
   (g.is(at, 'at') || g.text(at) === 'with') && LEARNED.has(g.text(at - 1));
+
+const TITLES: ReadonlySet<string> = new Set(['Times', 'Herald', 'Tribune', 'Gazette', 'News']);
 
 const LEARNED: ReadonlySet<string> = new Set(
   'professor lecturer researcher analyst fellow economist scholar historian'.split(' '),

@@ -1,6 +1,6 @@
 /** Parts of armed forces by their figure or their name: "Task Force 151", "Military Region 5", "Joint Chiefs of Staff". */
 import { wordSet } from '../../text/wordSet.ts';
-import { LINK, NUMBERED, OFFICE_HEAD, STOP } from '../roles.ts';
+import { LINK, NUMBERED, OFFICE_HEAD, OUTSIDE, STOP } from '../roles.ts';
 import type { Title, View } from './view.ts';
 
 /** Behind the name or number of a task force. */
@@ -84,3 +84,36 @@ const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 
 const REGIMENTS = wordSet(
   'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery',
 );
+
+const ARMS: ReadonlySet<string> = new Set(
+  'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal Expeditionary Maintenance'.split(' '),
+);
+
+const UNITS: ReadonlySet<string> = new Set(['Squadron', 'Battalion', 'Regiment', 'Brigade', 'Wing']);
+
+/** "7th Fleet", "Third Armoured Brigade". */
+export function numbered(from: number, head: number, g: View): number {
+  // "45 Commando Royal Marines".
+  if (g.text(from) === 'Commando' && g.number(from - 1) && g.spaced(from) && !g.fixed(from - 1)) return from - 1;
+  // "39th Infantry Group".
+  const expedition = g.is(head, 'force') && g.text(head - 1) === 'Expeditionary';
+  if (!g.role(head, NUMBERED) && !expedition && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
+  // "No. 6 Squadron".
+  if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
+  const suffix = from - 1;
+  const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
+  // "General Officer Commanding 2 Brigade", "of 3 Division".
+  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 4;
+  // "3 Commando Brigade".
+  if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
+  // "the 969 Command".
+  const whole = g.the(suffix - 1) && g.length(suffix) === 3 && g.is(head, 'command');
+  // "338 Squadron flew".
+  if (bare && from === head && g.length(suffix) > 1 && UNITS.has(g.text(head))) return suffix;
+  if (bare && from === head && (whole || g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
+  if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
+  // "US 7th Fleet".
+  const nation = suffix - 2;
+  if (g.usEnd(nation - 3) === nation + 1) return nation - 3;
+  return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
+}

@@ -382,7 +382,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (!plain && RESULTS.has(g.text(i))) return g.text(i + 1) === 'from' || g.is(i + 1, 'to');
   if (!plain && g.text(i) === 'use') return g.is(i + 1, 'of') && g.part(i + 2);
   // "a petition under the Treaty against an EC directive"
-  if (g.is(i, 'against') && g.article(i + 1) && !g.the(i + 1)) return false;
+  if (g.is(i, 'against') && g.article(i + 1) && (!g.the(i + 1) || g.country(i + 2))) return false;
   const about =
     g.is(i, 'on') || g.is(i, 'against') || g.is(i, 'towards') || g.is(i, 'concerning') || g.is(i, 'regarding');
   return about && on(next);

@@ -36,6 +36,11 @@ export function regimentAt(last: number, g: View): Title | null {
   if (!REGIMENTS.has(g.text(last))) return null;
   let from = last;
   while (from > last - LONGEST && g.part(from - 1) && g.leads(from - 1)) from--;
+  // "two divisions of Iranian Revolutionary Guards".
+  if (g.text(last - 1) === 'Revolutionary' && !g.part(last + 1)) {
+    while (from < last - 1 && !g.country(from)) from++;
+    return { type: 'organisation', from, to: last + 1 };
+  }
   return from < last && g.the(from - 1) ? { type: 'organisation', from, to: last + 1 } : null;
 }
 

@@ -20,7 +20,7 @@ import {
 import { complementEnd } from './complement.ts';
 import { bodyEnd, styleOf, withTask } from './officeParts.ts';
 import { organisationAt } from './organisation.ts';
-import { plainOffice } from './plainOffice.ts';
+import { fieldsEnd, plainOffice } from './plainOffice.ts';
 import { belongsTo, type Title, type View } from './view.ts';
 
 const FRONT = 7;
@@ -48,13 +48,15 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
   if (g.is(head, 'affaires')) return chargeAt(head, g);
   if (g.roles(head, OFFICE_NAME)) return namedOffice(head, g);
-  const from = frontOf(head, g);
+  const front = frontOf(head, g);
+  const from = withField(head, front, g);
   let to = inChief(head, g);
   if (g.is(head, 'officer')) to = inCharge(to, g);
   if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
   // "Air Officer Commanding Mobility Command", "General Officer Commanding 82 Division".
   if (g.is(to - 1, 'commanding')) to = commandedEnd(to, g);
+  if (g.is(head, 'chief') && g.text(to) === 'Constable') to++;
   // "Group Chief Executive"; "Chief Executive Officer" has its head behind.
   if (g.is(head, 'chief') && g.is(to, 'executive') && g.capital(to) && !g.is(to + 1, 'officer')) to++;
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
@@ -97,6 +99,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   // "in charge of Operations, Plans and Training".
   if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))
     end = Math.max(end, complementEnd(end + 2, g, styleOf(head, g)));
+  // "Assistant Secretary of State for economic affairs".
+  if (g.is(head, 'secretary') && g.is(end, 'for')) end = Math.max(end, fieldsEnd(end + 1, g));
   // "Minister of Defence II".
   if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
@@ -104,7 +108,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (end > to && g.role(head, SENT)) end = othersEnd(end, g);
   // "the Chief of Defense Conference".
   if (g.is(head, 'chief') && end > to && g.leads(end - 1) && g.is(end, 'conference') && g.capital(end)) return null;
-  if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
+  if (end > to || titled || from < front || hasField(from, head, g) || isPost(from, end, g))
+    return { type: 'office', from, to: end };
   return null;
 }
 
@@ -217,6 +222,8 @@ function frontOf(head: number, g: View): number {
       (g.is(head, 'chief') && g.text(i) === 'Group' && g.is(head + 1, 'executive')) ||
       (g.is(i, 'minister') && i === head - 1 && !g.is(i - 1, 'prime') && UNDER_MINISTER.has(g.text(head))) ||
       (g.is(head, 'minister') && isNational(i, head, g)) ||
+      // "Foreign Office Minister".
+      (g.is(head, 'minister') && g.is(i, 'office') && i === head - 1 && g.role(i - 1, FIELD)) ||
       (g.text(head) === 'Commandant' && ((g.role(i, NATIONAL_HEAD) && i === head - 1) || SERVICES.has(g.text(i)))) ||
       (DIRECTED.has(g.text(i)) && LEADERS.has(g.text(head)) && i === head - 1) ||
       (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
@@ -229,6 +236,31 @@ function frontOf(head: number, g: View): number {
   }
   return from;
 }
+
+/** "the British Farm Minister X Y": whatever stands between a nationality and a minister is his field; else `from`. */
+function withField(head: number, from: number, g: View): number {
+  if (
+    !g.is(head, 'minister') ||
+    g.is(from, 'prime') ||
+    g.lineStart(head + 1) ||
+    !g.capital(head + 1) ||
+    g.allCapitals(head)
+  )
+    return from;
+  let first = from;
+  while (first > from - LONGEST_FIELD && g.leads(first - 1) && !g.country(first - 1) && !isOfParty(first - 1, g))
+    first--;
+  const owner = g.possessive(first - 1) ? first - 2 : first - 1;
+  const owned = g.country(owner) && g.capital(owner) && !g.hyphen(owner + 1);
+  return owned ? first : from;
+}
+
+const LONGEST_FIELD = 3;
+
+/** "Socialist", "Liberal": of a party, no field; an office has its own. */
+const isOfParty = (i: number, g: View): boolean =>
+  /(?:ist|crat|al|ive|Republican|Soviet)$/.test(g.text(i)) ||
+  g.role(i, OFFICE_HEAD | OFFICE_MODIFIER | ORGANISATION_HEAD);
 
 /** "Federal Minister", "Union Home Minister": of the whole state; of the European Union there is none. */
 const isNational = (i: number, head: number, g: View): boolean =>

@@ -15,14 +15,13 @@ import {
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
-  OUTSIDE,
   PLACE_HEAD,
   PLAIN,
-  STOP,
   WEAK_ORGANISATION,
 } from '../roles.ts';
-import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
-import { isCountedAt, jointChiefs, levelled, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
+import { complementEnd, isHolder, PANELS, panelEnd, type Style } from './complement.ts';
+import { suffixedAt } from './firm.ts';
+import { isCountedAt, jointChiefs, levelled, militaryRegion, numbered, regimentEnd, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
 import { outletBefore, radioAt, redCrossAt } from './namedBody.ts';
 import { FRONT, frontOf, isSchool, republic } from './organisationFront.ts';
@@ -36,7 +35,8 @@ export const isUn = (i: number, g: View): boolean =>
   g.text(i) === 'U' && g.text(i + 1) === '.' && g.text(i + 2) === 'N' && g.text(i + 3) === '.' && !g.spaced(i + 2);
 
 export function organisationAt(head: number, g: View): Title | null {
-  if (!g.capital(head)) return outletBefore(head, g);
+  if (!g.capital(head)) return PANELS.has(g.text(head)) ? panelAt(head, g) : outletBefore(head, g);
+  if (g.text(head) === 'Corp' || g.text(head) === 'Inc') return suffixedAt(head, g);
   if (g.roles(head, FOREIGN_HEAD)) return foreignBody(head, g);
   if (g.role(head, ORGANISATION_NAME) && g.role(head, FIELD | OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD)) return null;
   const named = g.role(head, ORGANISATION_NAME);
@@ -47,11 +47,8 @@ export function organisationAt(head: number, g: View): Title | null {
       ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
       : null;
   if (isNone(head, g) || isShoal(head, g)) return null;
-  const panel = g.role(head, MEETING_BODY) && PANELS.has(g.text(head)) ? panelFrom(head, g) : head;
-  if (panel < head) {
-    const to = complementEnd(head + 1, g, styleOf(head, false, g));
-    return { type: 'organisation', from: panel, to };
-  }
+  const panel = g.role(head, MEETING_BODY) && PANELS.has(g.text(head)) ? panelAt(head, g) : null;
+  if (panel !== null) return panel;
   // "The Times".
   if (g.text(head) === 'Times' && g.text(head - 1) === 'The' && g.word(head - 2) && !g.capital(head - 2))
     return { type: 'organisation', from: head - 1, to: head + 1 };
@@ -65,7 +62,10 @@ export function organisationAt(head: number, g: View): Title | null {
   const radio = g.text(head) === 'Radio' ? radioAt(head, g) : null;
   if (radio !== null) return radio;
   // "the Group of 77".
-  if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
+  // "the Group of Seven".
+  const figure = g.number(head + 2) || FIGURES.has(g.text(head + 2));
+  const group = g.the(head - 1) || (!g.number(head + 2) && !g.sentenceStart(head));
+  if (g.text(head) === 'Group' && g.is(head + 1, 'of') && figure && group)
     return { type: 'organisation', from: head, to: head + 3 };
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
@@ -122,12 +122,17 @@ export function organisationAt(head: number, g: View): Title | null {
   // "Brazilian Navy Commander Adm. X".
   const ranked = g.is(to, 'commander') && g.rank(to + 1) && g.rank(to);
   if (to === head + 1 && ranked && g.spaced(to) && g.role(head, NATIONAL_HEAD)) return null;
+  // "the Reagan Administration", "the U.S. Administration": governments.
+  const ruled = (from === head - 1 && g.unknown(from)) || g.usEnd(from) === head;
+  if (to === head + 1 && g.text(head) === 'Administration' && ruled) return null;
   // A capitalised "Party" or "Office" alone says nothing.
   if (STATES.has(g.text(head)) && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   // "U.N. Security Council".
   return { type: 'organisation', from: isUn(from - 4, g) ? from - 4 : from, to };
 }
+
+const FIGURES: ReadonlySet<string> = new Set('Five Seven Eight Ten Twenty'.split(' '));
 
 /** "Prime Minister's Office", "Attorney General's Office": where the title of its holder begins, or `head`. */
 function holderFrom(head: number, g: View): number {
@@ -150,27 +155,49 @@ function holderFrom(head: number, g: View): number {
 /** What states are called, and associations too. */
 const STATES: ReadonlySet<string> = new Set(['Federation', 'FEDERATION', 'Confederation']);
 
+/** "Senate Foreign Relations Committee", "House Agriculture committee". */
+function panelAt(head: number, g: View): Title | null {
+  const from = panelFrom(head, g);
+  if (from === head) return null;
+  return {
+    type: 'organisation',
+    from,
+    to: g.capital(head) ? complementEnd(head + 1, g, styleOf(head, false, g)) : head + 1,
+  };
+}
+
 /** Where the chamber of a committee stands before it, or `head`. */
 function panelFrom(head: number, g: View): number {
   for (let i = head - 1; i > head - LONGEST_PANEL; i--) {
     if (panelEnd(i, g) === head + 1) return panelEnd(i - 1, g) === head + 1 ? i - 1 : i;
-    if (!g.part(i) && !g.is(i, ',') && !g.is(i, 'and') && !g.the(i) && !g.possessive(i) && !g.hyphen(i)) break;
+    if (
+      !g.part(i) &&
+      !g.is(i, ',') &&
+      !g.is(i, 'and') &&
+      !g.is(i, 'of') &&
+      !g.the(i) &&
+      !g.possessive(i) &&
+      !g.hyphen(i)
+    )
+      break;
   }
   return head;
 }
 
 /** Abbreviations that are written as words. */
 const MIXED: ReadonlySet<string> = new Set(
-  'Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
+  'Bundesbank Politburo Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
     ' ',
   ),
 );
 
 /** "Kenya Shipyards Limited". */
 const companyEnd = (to: number, g: View): number =>
-  COMPANY.some((word) => g.is(to, word)) && (g.capital(to) || g.is(to, 'plc')) && g.spaced(to) ? to + 1 : to;
+  COMPANY.has(g.text(to)) && g.spaced(to) && !g.hyphen(to + 1) ? to + 1 : to;
 
-const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad', 'international'] as const;
+const COMPANY: ReadonlySet<string> = new Set(
+  'Limited LIMITED Ltd LTD Plc PLC plc Inc INC GmbH Berhad BERHAD International Corp Co'.split(' '),
+);
 
 /** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
 function namesake(from: number, head: number, g: View): number {
@@ -238,7 +265,8 @@ const MEETINGS: ReadonlySet<string> = new Set(
 function abroadEnd(head: number, g: View): number {
   const country = head + 1;
   if (g.text(head) === 'UN' && g.text(country) === 'Women' && g.spaced(country)) return country + 1;
-  const mission = g.length(head) >= 4 && g.countryName(country) && g.capital(country) && g.spaced(country);
+  const mission =
+    g.length(head) >= 4 && !g.hyphen(head - 1) && g.countryName(country) && g.capital(country) && g.spaced(country);
   // "JICA Viet Nam Office".
   if (mission && g.is(country + 1, 'office') && g.leads(country)) return country + 2;
   return mission && !g.possessive(country + 1) && !g.hyphen(country + 1) ? country + 1 : head + 1;
@@ -361,39 +389,6 @@ function isOffice(from: number, head: number, g: View): boolean {
   return g.is(of, 'of') && g.role(of - 1, OFFICE_HEAD);
 }
 
-const ARMS: ReadonlySet<string> = new Set(
-  'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal'.split(' '),
-);
-
-const UNITS: ReadonlySet<string> = new Set(['Squadron', 'Battalion', 'Regiment', 'Brigade', 'Wing']);
-
-/** "7th Fleet", "Third Armoured Brigade". */
-function numbered(from: number, head: number, g: View): number {
-  // "45 Commando Royal Marines".
-  if (g.text(from) === 'Commando' && g.number(from - 1) && g.spaced(from) && !g.fixed(from - 1)) return from - 1;
-  // "39th Infantry Group".
-  const expedition = g.is(head, 'force') && g.text(head - 1) === 'Expeditionary';
-  if (!g.role(head, NUMBERED) && !expedition && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
-  // "No. 6 Squadron".
-  if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
-  const suffix = from - 1;
-  const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
-  // "General Officer Commanding 2 Brigade", "of 3 Division".
-  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 4;
-  // "3 Commando Brigade".
-  if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
-  // "the 969 Command".
-  const whole = g.the(suffix - 1) && g.length(suffix) === 3 && g.is(head, 'command');
-  // "338 Squadron flew".
-  if (bare && from === head && g.length(suffix) > 1 && UNITS.has(g.text(head))) return suffix;
-  if (bare && from === head && (whole || g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
-  if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
-  // "US 7th Fleet".
-  const nation = suffix - 2;
-  if (g.usEnd(nation - 3) === nation + 1) return nation - 3;
-  return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
-}
-
 function eventEnd(to: number, g: View): number {
   const about = g.is(to, 'on') || g.is(to, 'for');
   if (!about || !g.part(to + 1)) return to;
@@ -405,6 +400,8 @@ function isForeign(noun: number, g: View): boolean {
   const end = stateEnd(noun, g);
   // "EMBASSY OF NORWAY" and, below it, "Cairo".
   if (g.lineStart(end) && g.countryName(end - 1) && !g.leads(end - 1)) return false;
+  // "the Bank of Japan Governor".
+  if (end > 0 && isHolder(end, g)) return false;
   // "Department of European Affairs".
   if (g.text(end) === 'Affairs' || g.text(end + 1) === 'Affairs') return false;
   // "Bank of Lesotho Ann Lee": somebody stands behind.

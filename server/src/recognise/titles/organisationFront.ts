@@ -16,7 +16,7 @@ import {
   STATE,
   STATE_MODIFIER,
 } from '../roles.ts';
-import { isInternational, isPair, type View } from './view.ts';
+import { isInternational, isPair, unEnd, type View } from './view.ts';
 
 const SERVICE = NATIONAL_HEAD;
 
@@ -56,6 +56,12 @@ export function frontOf(head: number, national: boolean, g: View): Front {
       from = i;
       continue;
     }
+    // "Gulf Co-operation Council".
+    if (from === i + 1 && CO.has(g.text(i)) && g.hyphen(i - 1) && g.text(i - 2) === 'Co') {
+      i -= 2;
+      from = i;
+      continue;
+    }
     // "Military Attaché Corps".
     if (i === head - 1 && g.is(i, 'attache') && g.is(head, 'corps')) {
       from = i;
@@ -84,6 +90,8 @@ export function frontOf(head: number, national: boolean, g: View): Front {
       continue;
     }
     if (national && from === i + 1 && g.usEnd(i - 3) === from) return { from: i - 3, pair: false, pairFrom: i - 3 };
+    // "the U.N. Security Council".
+    if (from === i + 1 && from < head && unEnd(i - 3, g) === from) return { from: i - 3, pair: false, pairFrom: i - 3 };
     // "Lake Chad Basin Commission".
     if (g.country(i) && g.is(i - 1, 'lake') && g.part(i - 1)) {
       from = --i;
@@ -120,7 +128,11 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     }
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
     const area = from === i + 1 && g.role(i, DIRECTION) && AREA_PEOPLES.has(g.text(from));
-    const prefix = area || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
+    // "the New China News Agency".
+    const renewed = g.is(i, 'new') && g.the(i - 1) && g.countryName(from);
+    // "the International Syria Support Group", "the National Iranian Oil Company".
+    const wide = (g.is(i, 'international') || g.is(i, 'national')) && g.the(i - 1) && from < head - 1;
+    const prefix = area || renewed || wide || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
     // "the Toyota Vietnam Foundation".
     const branch = g.the(i - 1) && g.countryName(from) && g.unknown(i) && from === head - 1;
     if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix && !branch)
@@ -137,6 +149,9 @@ export function frontOf(head: number, national: boolean, g: View): Front {
 
 /** "Royal Oman Police Coast Guard": where the words before the country begin. */
 const royalFrom = (i: number, g: View): number => (g.is(i - 1, 'royal') && g.leads(i - 1) ? i - 1 : i);
+
+/** Behind "Co-". */
+const CO: ReadonlySet<string> = new Set(['operation', 'ordination']);
 
 /** Of countries that are two islands or lands: "and" joins two bodies or fields elsewhere, whatever stands around it. */
 const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);

@@ -1,13 +1,17 @@
 /** Offices in lower case: "commander of the Colombian Navy", "Poland's defence attaché", "its deputy chair, X Y". */
+import { CITIES } from '../../registry/cities.ts';
 import {
   BARE_FIELD,
   FIELD,
   GENERAL_HEAD,
+  LINK,
   NATIONAL_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
+  OUTSIDE,
   PLAIN,
   PLAIN_OFFICE,
+  STOP,
 } from '../roles.ts';
 import { complementEnd } from './complement.ts';
 import { bodyEnd, styleOf, withTask } from './officeParts.ts';
@@ -26,7 +30,10 @@ export function plainOffice(head: number, g: View): Title | null {
   if (sent) {
     if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
     const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
-    return end > 0 ? { type: 'office', from: head, to: end } : null;
+    if (end > 0) return { type: 'office', from: head, to: end };
+    // "the Peruvian ambassador to Moscow".
+    const city = CITIES.has(g.text(head + 2).toLowerCase()) && g.country(head - 1);
+    return city ? { type: 'office', from: head, to: head + 3 } : null;
   }
   let from = head;
   let field = false;
@@ -37,6 +44,9 @@ export function plainOffice(head: number, g: View): Title | null {
     from--;
     field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
   }
+  const first = opened(head, from, g);
+  field ||= first < from && g.role(from - 1, FIELD) && !g.role(from - 1, OFFICE_MODIFIER);
+  from = first;
   const beside = besideBody(head, from, g);
   if (beside > 0) return { type: 'office', from, to: beside };
   const general = generalBeforeName(head, g);
@@ -62,6 +72,14 @@ export function plainOffice(head: number, g: View): Title | null {
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
   if (g.hyphen(from - 1) && g.text(from - 2) === 'ex') return { type: 'office', from, to: head + 1 };
   return national || name || bracketed || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+}
+
+/** "Deputy energy minister X Y said", "the Social Affairs minister X Y": capital words before it, where a name follows. */
+function opened(head: number, from: number, g: View): number {
+  if (!(g.is(head, 'minister') || g.is(head, 'secretary')) || !g.capital(head + 1) || !g.spaced(head + 1)) return from;
+  let first = from;
+  while (first > head - FRONT && g.leads(first - 1) && g.role(first - 1, OFFICE_MODIFIER | FIELD)) first--;
+  return first;
 }
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
@@ -160,7 +178,7 @@ function leadsBody(head: number, g: View): number {
     PALACE.has(g.text(staff + 3))
   )
     return staff + 4;
-  if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
+  if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || isSecretary(head, g)))) return 0;
   const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
   // "minister of ICT and innovation".
   if (g.is(head, 'minister') && g.text(noun) === 'ICT' && g.is(noun + 1, 'and') && fieldsEnd(noun + 2, g) > 0)
@@ -181,14 +199,14 @@ function leadsBody(head: number, g: View): number {
     // "minister of Defence", "director of Operations".
     return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
   }
-  if (!(['minister', 'secretary'] as const).some((word) => g.is(head, word))) return 0;
+  if (!g.is(head, 'minister') && !isSecretary(head, g)) return 0;
   const end = fieldsEnd(noun, g);
   // "secretary of state for defence"; a "minister of state" may be anybody's.
   return end === 0 && g.is(noun + 1, 'for') ? fieldsEnd(noun + 2, g) : end;
 }
 
 /** Behind "foreign affairs", "strategy and planning", all in lower case; 0 where there is no field of work. */
-function fieldsEnd(from: number, g: View): number {
+export function fieldsEnd(from: number, g: View): number {
   let end = 0;
   let field = false;
   for (let i = from; g.word(i) && !g.capital(i) && g.role(i, FIELD | OFFICE_MODIFIER); i++) {
@@ -197,5 +215,9 @@ function fieldsEnd(from: number, g: View): number {
     const goesOn = g.is(end, 'and') || g.is(end, ',');
     if (goesOn && g.word(end + 1) && g.role(end + 1, FIELD) && !g.capital(end + 1)) i = end;
   }
+  // "for external debt".
+  if (g.adjective(end - 1) && g.word(end) && !g.capital(end) && !g.role(end, LINK | STOP | OUTSIDE)) return 0;
   return field ? end : 0;
 }
+
+const isSecretary = (head: number, g: View): boolean => g.is(head, 'secretary') || g.text(head) === 'undersecretary';

@@ -1,4 +1,5 @@
 /** Which words make a name of a weak head: "Kenya Coast Guard Service", "the Public Investment Fund", not "National Service". */
+import { CITIES } from '../../registry/cities.ts';
 import { DIRECTION, FIELD, NATIONAL_HEAD, OFFICE_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { stateEnd, type View } from './view.ts';
 
@@ -25,7 +26,12 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (g.text(head) === 'Arsenal') return g.the(from - 1) && g.role(head - 1, FIELD);
   // "Kuwait Petroleum Company"; "Charlie Company" is a part of a battalion.
   if (g.text(head) === 'Company')
-    return head - from > 1 && g.country(from) && !g.hyphen(from - 1) && g.role(head - 1, FIELD);
+    return (
+      head - from > 1 &&
+      (g.country(from) || (g.is(from, 'national') && g.country(from + 1))) &&
+      !g.hyphen(from - 1) &&
+      g.role(head - 1, FIELD)
+    );
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
@@ -41,7 +47,9 @@ export function isTelling(from: number, head: number, g: View): boolean {
     return true;
   if (g.text(head) === 'Troops' || (g.text(head) === 'Engineers' && head - from === 1)) return !g.country(head - 1);
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
-  if (PAPERS.has(g.text(head))) return true;
+  // "Tehran Radio": a place, even at the beginning of a sentence.
+  if (PAPERS.has(g.text(head)) || (BROADCAST.has(g.text(head)) && CITIES.has(g.text(head - 1).toLowerCase())))
+    return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
   if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
   // "the Muslim Brotherhood", "the Sweden Democrats"; "House Democrats".
@@ -107,6 +115,8 @@ const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederati
 export const YARDS: ReadonlySet<string> = new Set(
   'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises'.split(' '),
 );
+
+const BROADCAST: ReadonlySet<string> = new Set(['Radio', 'Television', 'TV']);
 
 const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting', 'Newspaper']);
 

@@ -307,8 +307,19 @@ export function stateEnd(i: number, g: View): number {
   return g.country(i) && g.capital(i) ? i + 1 : -1;
 }
 
-/** "G7", "MED9": the figure of a group of states. */
-export const isClub = (i: number, g: View): boolean =>
+/** End of "U.N." that begins at `i`, or -1. */
+export const unEnd = (i: number, g: View): number =>
+  g.text(i) === 'U' && g.text(i + 1) === '.' && g.text(i + 2) === 'N' && !g.spaced(i + 2) && g.text(i + 3) === '.'
+    ? i + 4
+    : -1;
+
+/** Where "G7", "MED9" or "G-7" begins whose figure stands at `i`, or -1. */
+export const clubFrom = (i: number, g: View): number => {
+  if (g.number(i) && g.hyphen(i - 1) && g.text(i - 2) === 'G' && g.spaced(i + 1)) return i - 2;
+  return isClub(i, g) ? i - 1 : -1;
+};
+
+const isClub = (i: number, g: View): boolean =>
   g.number(i) &&
   !g.spaced(i) &&
   g.spaced(i + 1) &&
@@ -367,3 +378,8 @@ export function leadsToBody(from: number, g: View): boolean {
 }
 
 const AHEAD = 4;
+
+/** Behind a hyphen these belong to no title: "a NATO-led Conference", "the Geneva-based Agreement". */
+export const LED: ReadonlySet<string> = new Set(
+  'led based hosted backed sponsored controlled dominated wide funded organised run style'.split(' '),
+);
