@@ -85,6 +85,11 @@ const shapes: readonly Shape[] = [
   },
   { name: 'one short title of an agreement, again and again', units: 60_000, part: () => 'UNCLOS ' },
   {
+    name: 'one Japanese level of relations, again and again',
+    units: 25_000,
+    part: () => '包括的戦略的パートナーシップ',
+  },
+  {
     name: 'anniversaries of relations in one sentence',
     units: 60_000,
     part: () => 'the 50th anniversary of diplomatic relations between Arvania and Belmora ',

@@ -83,14 +83,13 @@ export function sentenceCountries(
   };
 }
 
-/** The tokens `[from, to)` of the sentence of one. */
+/** The tokens `[from, to)` of the sentence of one; sentences are numbered in order. */
 export function sentenceAround(token: number, sentences: Int32Array): { readonly from: number; readonly to: number } {
-  const sentence = sentences[token];
-  let from = token;
-  while (from > 0 && sentences[from - 1] === sentence) from--;
-  let to = token;
-  while (to < sentences.length && sentences[to] === sentence) to++;
-  return { from, to };
+  const sentence = sentences[token] as number;
+  return {
+    from: firstWhere(sentences, (number) => number >= sentence),
+    to: firstWhere(sentences, (number) => number > sentence),
+  };
 }
 
 /** Countries named by the tokens `[from, to)`. */
