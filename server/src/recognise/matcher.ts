@@ -14,6 +14,7 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
+import { addDenialWords, denialWords } from './denialWords.ts';
 import { type Form, writtenForms } from './forms.ts';
 import { layeredTrie } from './layeredTrie.ts';
 import type { MentionType } from './mention.ts';
@@ -36,6 +37,8 @@ export interface Matcher {
   readonly roles: Roles;
   /** By word id: 1 for the first words of the names of outlets and firms that no grammar tells. */
   readonly outlets: Uint8Array;
+  /** By word id: 1 for words of denying, supposing and hearsay. */
+  readonly denials: Uint8Array;
   readonly ranks: RankWords;
   readonly spellings: SpellingTable;
   readonly forms: FormTable;
@@ -86,11 +89,13 @@ export function addOwnWords(lexicon: LexiconBuilder): void {
   addRoleWords(lexicon);
   addRankWords(lexicon);
   addSpellings(lexicon);
+  addDenialWords(lexicon);
 }
 
 export const ownTables = (lexicon: LexiconBuilder) => ({
   roles: roleTable(lexicon),
   outlets: outletWords(lexicon),
+  denials: denialWords(lexicon),
   ranks: rankTable(lexicon),
   spellings: spellingTable(lexicon),
 });
@@ -108,6 +113,7 @@ export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHid
     words,
     roles: roleTable(lexicon),
     outlets: outletWords(lexicon),
+    denials: denialWords(lexicon),
     ranks: rankTable(lexicon),
     forms: {
       at(number) {

@@ -1,7 +1,9 @@
 /** Sentences that tell what is not so or only by hearsay, or ask whether it is: the dossier does not claim what they say. */
+import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** What may deny or ask, or tells by hearsay; most passages have none of it, and are looked at no further. */
 const SIGNS = new RegExp(
@@ -55,7 +57,12 @@ interface Denied {
 }
 
 /** Items of such sentences; `sentences` has the number of each token's. */
-export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array): Denied {
+export function deniedItems(
+  { text, tokens, items }: Scan,
+  sentences: Int32Array,
+  { denials }: Pick<Matcher, 'denials'>,
+): Denied {
+  if (!mayDeny(text, tokens, denials)) return NONE;
   const denied = new Set<number>();
   const asked = new Set<number>();
   /** Parts of sentences, as offsets in the text. */
@@ -94,6 +101,14 @@ export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array
     asked: within(asked),
   };
 }
+
+/** Tokens are asked much faster than the patterns, and most passages have none of the words and marks. */
+function mayDeny(text: string, { word, count }: Tokens, denials: Uint8Array): boolean {
+  for (let i = 0; i < count; i++) if (denials[word[i] as number] === 1) return true;
+  return MARKS.some((mark) => text.includes(mark));
+}
+
+const MARKS = ['?', '~~', '<'];
 
 /** "Contrary to reports that T was held in Hanoi, it", "~~struck out~~": what alone is not so; null for what takes a sentence. */
 function partBehind(words: string, start: number, before: string, text: string): Span | null {

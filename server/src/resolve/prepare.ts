@@ -58,7 +58,7 @@ export function prepare(read: Scan, matcher: Matcher): Prepared {
     });
   }
   const sentences = sentenceNumbers(scan, matcher);
-  const denied = deniedItems(scan, sentences);
+  const denied = deniedItems(scan, sentences, matcher);
   const quoted = quotedItems(scan);
   return {
     read,

@@ -291,11 +291,11 @@ export class SentenceReader extends PassageWords {
 
   /** "X, Minister (left), and Y. Photo taken on 5 May 2018": who is in the picture is called what he was then. */
   private picturedOn(to: number): readonly TimeValue[] {
-    if (!PICTURES.some((word) => this.holds(word))) return NO_VALUES;
     const { text, tokens, items } = this.section.scan;
     const start = tokens.start[to] ?? text.length;
     const lead = PICTURED.exec(text.slice(start, start + LONGEST_CREDIT));
-    if (lead === null) return NO_VALUES;
+    // Asked last: it reads the whole passage, and few sentences stand before such a line.
+    if (lead === null || !PICTURES.some((word) => this.holds(word))) return NO_VALUES;
     const end = start + lead[0].length;
     for (let i = firstWhere(items, ({ from }) => from >= to); (items[i]?.start ?? end) < end; i++) {
       const value = valueIn(items[i] as Item);
