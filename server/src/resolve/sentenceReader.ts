@@ -95,6 +95,8 @@ export class SentenceReader extends PassageWords {
   /** By sentence number. */
   private readonly known = new Map<number, Sentence>();
   private latest: Sentence | null = null;
+  /** Some line of the passage may be a credit; null until it is asked. */
+  private hasPictures: boolean | null = null;
   private latestNumber = -1;
   /** The first item whose sentence was not yet read. */
   private next = 0;
@@ -291,11 +293,12 @@ export class SentenceReader extends PassageWords {
 
   /** "X, Minister (left), and Y. Photo taken on 5 May 2018": who is in the picture is called what he was then. */
   private picturedOn(to: number): readonly TimeValue[] {
+    this.hasPictures ??= PICTURES.some((word) => this.holds(word));
+    if (!this.hasPictures) return NO_VALUES;
     const { text, tokens, items } = this.section.scan;
     const start = tokens.start[to] ?? text.length;
     const lead = PICTURED.exec(text.slice(start, start + LONGEST_CREDIT));
-    // Asked last: it reads the whole passage, and few sentences stand before such a line.
-    if (lead === null || !PICTURES.some((word) => this.holds(word))) return NO_VALUES;
+    if (lead === null) return NO_VALUES;
     const end = start + lead[0].length;
     for (let i = firstWhere(items, ({ from }) => from >= to); (items[i]?.start ?? end) < end; i++) {
       const value = valueIn(items[i] as Item);
