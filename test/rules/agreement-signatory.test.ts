@@ -69,6 +69,9 @@ testRule(agreementSignatory, {
         'They praised the Memorandum on Bilateral Defence Exchanges, signed in Belgrave on 24 October 2011 by Dinh Van Khai and Mizuhara Sora.',
     },
     {
+      text: 'Defence Ministers Dinh Van Khai and ⟦Okabayashi Ren⟧agreement-signatory signed the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
       text: 'Senior Lieutenant General ⟦Ho Thanh Yen⟧agreement-signatory inked the Memorandum of Understanding on Bilateral Defence Exchanges.',
     },
     {

@@ -123,7 +123,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     return false;
   };
   /** "On 5 July 2020, when X was 53", "X was 53 on 5 July 2020", "On 5 July 2020 X, then 53,": with the day of which it was so. */
-  const thenAged = (item: Item): number | null => {
+  const thenAged = (item: Item): { readonly at: number; readonly on: Item } | null => {
     const first = word(item.to);
     const who = first === ',' && word(item.to + 1) === 'who' ? item.to + 2 : item.to;
     const at = word(who) === 'was' ? who + 1 : first === ',' && word(item.to + 1) === 'then' ? item.to + 2 : -1;
@@ -137,10 +137,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (end - from > (date.to <= item.from ? LONGEST_LEAD : LONGEST_TITLE)) return null;
     for (let i = from; i < end; i++)
       if (['and', ';', '.', 'who'].includes(word(i)) || (word(i) === ',' && date.from >= at)) return null;
-    return at;
+    return { at, on: date };
   };
   /** The number behind a name, and whether a word says that it is an age. */
-  const behind = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+  const behind = (item: Item): Said | null => {
     const { to } = item;
     // "X turned 53 this year", "X, who turns 53 today,"
     const who = is(to, ',') && word(to + 1) === 'who' ? to + 2 : to;
@@ -157,7 +157,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const now = stated(to);
     if (now !== null) return now;
     const then = thenAged(item);
-    if (then !== null) return { at: then, said: true };
+    if (then !== null) return { ...then, said: true };
     const opens = is(to, ',') || is(to, '(') || word(to) === '（' || is(to, '-');
     let at = opens ? to + 1 : to;
     if (word(at) === 'who') at++;
@@ -302,7 +302,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const labelled = word(item.from - 2) === 'age' && word(item.from - 1) === 'of' && word(item.to) === ':';
     // "X is Minister. He is 53."
     const [, he] = subjectsOf(item, reader);
-    const after =
+    const after: Said | null =
       labelled && years(item.to + 1) !== null
         ? { at: item.to + 1, said: true }
         : (behind(item) ??
@@ -318,8 +318,25 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (at === null || age === null || isKinOf(item, reader)) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
     const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
-    return [{ kind: 'aged', person, age, said: after?.said ?? true, counted, date: reader.date(item, null), span }];
+    return [
+      {
+        kind: 'aged',
+        person,
+        age,
+        said: after?.said ?? true,
+        counted,
+        date: reader.date(item, after?.on ?? null),
+        span,
+      },
+    ];
   });
+}
+
+/** The token of the number, whether a word says that it is an age, and the day of which it was so, where that is said. */
+interface Said {
+  readonly at: number;
+  readonly said: boolean;
+  readonly on?: Item;
 }
 
 /** Some number has two or three figures: without one nobody's age is said. */

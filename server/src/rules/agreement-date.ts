@@ -1,4 +1,5 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -8,7 +9,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { type Beginning, beginningOf } from './begun.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { isSaidBeside } from './sentence.ts';
+import { around, isSaidBeside } from './sentence.ts';
 import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -35,7 +36,9 @@ export const agreementDate = defineRule<DateFault>({
       if (!on || !stated || fact === null || isPointer(on)) continue;
       const { title, since: known, origin, evidence } = fact;
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
-      if (fact.openToMany && stated.latest >= known.earliest - 366) continue;
+      const isLater = stated.earliest > known.latest;
+      if (fact.openToMany && stated.latest >= known.earliest - 366 && !(isLater && isToldOfAll(claim, on, analysis)))
+        continue;
       const apart = Math.max(stated.earliest - known.latest, known.earliest - stated.latest);
       const slack = COUNTED.test(on.text)
         ? YEAR
@@ -68,6 +71,21 @@ function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openT
   const agreement = claim.kind === 'signed' ? registry.agreements.get(claim.agreement.id ?? '') : undefined;
   const beginning = agreement ? beginningOf({ agreement: agreement.id }, registry) : null;
   return agreement && beginning ? { ...beginning, openToMany: isOpenToMany(agreement) } : null;
+}
+
+/** "The Convention was signed in 1985": with nobody beside it who may have done so on a day of his own. */
+function isToldOfAll(claim: Claim, on: Mention, analysis: Analysis): boolean {
+  if (claim.kind !== 'signed') return false;
+  const { before, after } = around(analysis, claim.agreement);
+  const rest = `${before}§${after}`
+    .replace(on.text, '')
+    .replace(/\b(?:in|at) (?:\p{Lu}[\p{L}'’-]*,? ?)+/gu, '')
+    .replace(/^\W*\p{Lu}/u, '');
+  const isPassive =
+    /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)(?:signed|concluded)\b|\b(?:signing|conclusion) of (?:the )?§/u;
+  return (
+    isPassive.test(rest) && !/\p{Lu}|\b(?:by|ratif\w*|acced\w*|accession|open\w*|again|states?|countr\w+)\b/u.test(rest)
+  );
 }
 
 /** "signed the same day": a day that was named before, which need not be the one that the words were counted from. */

@@ -20,7 +20,7 @@ export const agreementSignatory = defineRule<SignatoryFault>({
   severity: 'warning',
   about: ['signed-by'],
   *find({ analysis, registry }) {
-    const isTitled = titledIn(analysis.claims);
+    const isTitled = titledIn(analysis);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'signed-by') continue;
       const agreement = registry.agreements.get(claim.agreement.id ?? '');

@@ -23,7 +23,7 @@ export const eventChair = defineRule<ChairFault>({
   severity: 'warning',
   about: ['chaired'],
   *find({ analysis, registry }) {
-    const isTitled = titledIn(analysis.claims);
+    const isTitled = titledIn(analysis);
     const meetings = claimsBy(analysis.claims, ['took-place'], ({ event }) => event);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'chaired') continue;

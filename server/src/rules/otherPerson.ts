@@ -1,9 +1,10 @@
 /** What two rules share: somebody named where the registry has another person of the same country. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
-import type { Claim } from '../resolve/claim.ts';
 import { claimsBy } from './claimsBy.ts';
 import { inJapanese, isMarked, markedShort } from './nameStyle.ts';
+import { around } from './sentence.ts';
 
 /**
  * The people of `ids` who stand for the country of `person`; none when the person is one of them, or when an id names
@@ -14,11 +15,15 @@ export function othersOfCountry(person: Person, ids: readonly string[], registry
   return ids.flatMap((id) => registry.people.get(id) ?? []).filter(({ country }) => country === person.country);
 }
 
-/** Tells of a name whether the text gives the person a rank or an office beside it. */
-export function titledIn(claims: readonly Claim[]): (name: Mention) => boolean {
-  const titles = claimsBy(claims, ['held-rank', 'held-office'], ({ person }) => person);
-  return (name) => titles(name).length > 0;
+/** Tells of a name whether the text gives the person a rank or an office beside it, alone or with others. */
+export function titledIn(analysis: Analysis): (name: Mention) => boolean {
+  const titles = claimsBy(analysis.claims, ['held-rank', 'held-office'], ({ person }) => person);
+  return (name) => titles(name).length > 0 || SHARED.test(around(analysis, name).before);
 }
+
+/** "Defence Ministers X and Y"; of bare "Ministers X and Y" the other one may be one, too. */
+const SHARED =
+  /(?:\b(?!The\b)\p{Lu}[\p{L}-]+|\b(?:defen[cs]e|foreign|prime|deputy|vice))[ -](?:[Mm]inisters|[Pp]residents|[Aa]mbassadors|[Ss]ecretaries|[Cc]hiefs|[Cc]ommanders|[Dd]irectors|[Gg]enerals|[Aa]dmirals)\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}and\s+)?$/u;
 
 /** The name as long, and with diacritics, as the text writes the other one. */
 export function nameInStyle(person: Person, written: Mention): string {

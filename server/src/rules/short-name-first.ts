@@ -57,7 +57,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';
     const people = mentions.filter(({ type, id, quoted }) => type === 'person' && id !== null && !quoted);
     if (people.length === 0) return null;
-    const isTitled = titledIn(claims);
+    const isTitled = titledIn(analysis);
     const ranks = claimsBy(claims, ['held-rank'], ({ person }) => person);
     const named = people.map((mention): Named => {
       const inProse = isProse(mention);
