@@ -9,14 +9,16 @@ import type { Reader } from './reader.ts';
 export function takesPartNatively(item: Item, from: number, reader: Reader): boolean {
   const next = reader.word(item.to);
   // Vietnamese verbs stand right behind their subject.
-  if (isVietnameseVerb(item.to, reader)) return opensVietnamese(from, item, reader);
+  if (isVietnameseVerb(item.to, reader))
+    return opensVietnamese(from, item, reader) && !WRITTEN.test(reader.words(item.to, reader.sentenceEnd(item)).text);
   return languageOf(next) === 'ja' && inJapanese(item, reader);
 }
 
 function isVietnameseVerb(to: number, reader: Reader): boolean {
   let at = to;
   while (BEFORE_VERB.has(reader.word(at))) at++;
-  return ACTS.has(reader.word(at)) || (PAIRS.get(reader.word(at))?.has(reader.word(at + 1)) ?? false);
+  if (ACTS.has(reader.word(at))) return !OTHER_VERBS.has(`${reader.word(at)} ${reader.word(at + 1)}`);
+  return PAIRS.get(reader.word(at))?.has(reader.word(at + 1)) ?? false;
 }
 
 /** The subject opens the sentence or follows a comma or its day: "sách về X gặp" has another. */
@@ -43,6 +45,8 @@ const REACH = 60;
 const BEFORE_NAME = wordSet('ông bà ngài nguyên cựu đồng chí');
 const BEFORE_VERB = wordSet('đã cũng đang vừa');
 const ACTS = wordSet('tiếp gặp thăm dự đón');
+/** "goes on", "meets with an accident": with another second syllable they are no deed. */
+const OTHER_VERBS: ReadonlySet<string> = new Set(['tiếp tục', 'tiếp nối', 'gặp nạn', 'gặp khó']);
 /** Of two syllables. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hội', wordSet('đàm kiến')],
@@ -53,8 +57,10 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['khẳng', wordSet('định')],
   ['trả', wordSet('lời')],
   ['lên', wordSet('đường')],
-  ['có', wordSet('buổi cuộc bài')],
+  ['có', wordSet('buổi cuộc')],
 ]);
+/** What he left speaks for him. */
+const WRITTEN = /hồi ký|nhật ký|di chúc|di cảo|sinh thời/iu;
 const DONE =
   /^(?:元?＊|氏|さん|元首相|元外相|元総理)*(?:は|が)[^はが。]*?(?:会談|会見|講演|訪問|出席|挨拶|あいさつ|演説|面会|発言|到着)(?:した|しました|する)(?:[。、]|$)/u;
 const REMEMBERED = /故|追悼|葬|死去|逝去|墓|生前|命日|遺族|遺志|当時|没後|像|の時代|政権|在任/u;

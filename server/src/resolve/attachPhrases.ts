@@ -84,13 +84,16 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment[] 
     if (!isLabel || !RECORDS.has(w.written(i))) continue;
     const marker = w.has(i + 2, FORMER) ? i + 2 : null;
     const title = places.titleFrom.get(skipAhead(marker === null ? i + 2 : i + 3, places, w));
-    // "Position: Minister (2016-2021)" is of another time.
-    const isOver = title && w.is(title.to, '(') && /^\d/.test(w.written(title.to + 1));
-    if (title && !isOver)
+    if (title && !isOver(title, w))
       found.push({ person, title, tense: marker === null ? 'present' : 'former', marker, certain: true });
   }
   return found;
 }
+
+/** "Position: Minister (2016-2021)", "Minister (until 2021)": of another time. */
+export const isOver = ({ to }: Item, w: Walker): boolean => w.is(to, '(') && OVER.test(w.written(to + 1));
+
+const OVER = /^(?:\d.*|until|till|formerly|former|nguyên|cựu|đến|tới)$/;
 
 /** The first label of the lines over a token is "Name": each record opens with it, and what stands over the next one is another's. */
 function opensWithName(at: number, w: Walker): boolean {

@@ -17,7 +17,7 @@ export function nativeRelations(text: string): readonly { readonly start: number
 
 const RELATIONS = /quan hệ ngoại giao|外交関係|国交/giu;
 
-/** The date of it, of relations in the tokens `[from, to)`; undefined for other languages. */
+/** The date of it, of relations in the tokens `[from, to)`; undefined where no pattern is for the language. */
 export function begunNatively(
   { from, to }: { readonly from: number; readonly to: number },
   item: Item,
@@ -25,7 +25,7 @@ export function begunNatively(
   reader: Reader,
 ): Item | null | undefined {
   const language = languageOf(reader.words(from, to).text);
-  if (language === null) return undefined;
+  if (language === null || PLACES[language][what].length === 0) return undefined;
   const dates = reader.inSentence(item, 'date');
   const end = reader.sentenceEnd(item);
   // "Ngày 21/9/1973:" opens the line, and is none of the sentence's own words.
@@ -63,6 +63,9 @@ const PARTIES = '(?:(?:giữa|với|hai|nước|và|cùng|＠|-|–|,|\\() )*';
 /** Names and what joins them; no verb has only these letters. */
 const BOTH = '[\\p{Script=Han}\\p{Script=Katakana}ー・と、及びのはがも＊]{0,30}(?:正式に)?';
 
+/** No day stands behind; "được 50 năm", "cấp đại sứ" tell of something else. */
+const NO_DATE = /^(?!(?:đã |vừa )*(?:được|tròn|cấp) |.*＃)/u;
+
 type Patterns = readonly (readonly [before: RegExp, behind: RegExp])[];
 
 /** What must stand before the words and behind them; one of the two has the date. */
@@ -80,39 +83,41 @@ const PLACES: Readonly<Record<'vi' | 'ja', Readonly<Record<'relations' | 'level'
         new RegExp(`^${PARTIES}(?:đã |được |chính thức )*thiết lập (?:chính thức )?(?:vào |từ |trong )?＃`, 'u'),
       ],
       // "Ngày 21/9/1973, Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao"
-      [
-        new RegExp(`^(?:vào |từ |ngay từ )?＃ (?:[:|–-] )?${PARTIES}(?:đã |chính thức )*thiết lập $`, 'u'),
-        /^(?!.*＃)/u,
-      ],
+      [new RegExp(`^(?:vào |từ |ngay từ )?＃ (?:[:|–-] )?${PARTIES}(?:đã |chính thức )*thiết lập $`, 'u'), NO_DATE],
       // "21/9/1973 - ngày Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao"
-      [new RegExp(`＃ [-–,] (?:là )?ngày ${PARTIES}(?:chính thức )?thiết lập $`, 'u'), /^(?!.*＃)/u],
+      [new RegExp(`＃ [-–,] (?:là )?ngày ${PARTIES}(?:chính thức )?thiết lập $`, 'u'), NO_DATE],
     ],
     level: [],
   },
   ja: {
     relations: [
-      // 「1973年に外交関係を樹立した」「1973年の日越外交関係樹立以来」
+      // 「1973年に外交関係を樹立した」「1973年9月21日　外交関係を樹立」
       [
         new RegExp(`(?:^＃[、：:|]?|＃(?:に|、|の)、?)${BOTH}$`, 'u'),
-        /^(?:を|が|は|の)?(?:正式に)?(?:樹立|開設)(?:(?:し|され)(?!てから|て[\d０-９一二三四五六七八九十百])|以[来降]|後|。?$)/u,
+        /^(?:を|が|は|の)?(?:正式に)?(?:樹立|開設)(?:(?:し|され)(?!てから|て[\d０-９一二三四五六七八九十百])|。?$)/u,
       ],
+      // 「1973年の日越外交関係樹立以来」; 「1974年、外交関係樹立後」 is of what came later.
+      [new RegExp(`＃の${BOTH}$`, 'u'), /^の?(?:樹立|開設)(?:以[来降]|後)/u],
       // 「外交関係は1973年に樹立された」
       [/^/u, /^(?:は|が|を)、?＃に(?:正式に)?(?:樹立|開設)(?:し|され)/u],
       // 「外交関係樹立：1973年9月21日」
       [/^/u, /^の?(?:樹立|開設)(?:日|年月日)?[：:（(]＃/u],
       // 「国交を結んだのは1973年だ」「国交樹立は1973年のことだ」
-      [/^/u, /^(?:(?:を|が)?(?:樹立|開設|結ん)(?:した|された|だ)の|の?(?:樹立|開設))は、?＃(?:だ|で|の|。|$)/u],
+      [
+        /^/u,
+        /^(?:(?:を|が)?(?:樹立|開設|結ん)(?:した|された|だ)の|の?(?:樹立|開設))は、?＃(?:だ|で(?:あ|し|す|、)|のこと|。|$)/u,
+      ],
     ],
     // 「2023年11月27日、関係をTに格上げした」「2023年11月に日越関係はTへと引き上げられた」
     level: [
       [
         new RegExp(`＃(?:に|、)、?${BOTH}(?:関係(?:を|は|が)?、?)?[「『]?$`, 'u'),
-        /^[」』]?(?:へと?|に(?:まで)?)(?:正式に)?(?:格上げ|引き上げ|昇格)(?:し|され|させ|られ)?(?:て|、|ました|た(?:こと|(?![\p{Script=Han}\p{Script=Katakana}])))/u,
+        /^[」』]?(?:へと?|に(?:まで)?)(?:正式に)?(?:格上げ|引き上げ|昇格)(?:し|され|させ|られ)?(?:て(?!から)|、|ました|た(?:こと|(?![\p{Script=Han}\p{Script=Katakana}＊])))/u,
       ],
       // 「2014年にTを樹立した」「2023年11月のTへの格上げ以来」
       [
         new RegExp(`＃(?:に|、)、?${BOTH}[「『]?$`, 'u'),
-        /^[」』]?(?:を|が)(?:樹立|構築|確立)(?:し|され)(?:て|、|ました|た(?:こと|(?![\p{Script=Han}\p{Script=Katakana}])))/u,
+        /^[」』]?(?:を|が)(?:樹立|構築|確立)(?:し|され)(?:て|、|ました|た(?:こと|(?![\p{Script=Han}\p{Script=Katakana}＊])))/u,
       ],
       [/＃の[「『]?$/u, /^[」』]?への(?:格上げ|引き上げ|昇格)(?:以[来降]|後|[をはに、])/u],
     ],

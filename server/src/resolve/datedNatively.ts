@@ -85,8 +85,11 @@ const WHO = '(?:ông |bà |đồng chí |☆ )?人 (?:, ☆ , )?';
 const GIVEN = '(?:bổ nhiệm|bầu|cử|giao) (?:làm |giữ )?(?:chức |chức vụ |trọng trách |cương vị )*';
 const PROMOTED = '(?:thăng|phong) (?:quân )?(?:hàm |cấp |cấp bậc )*(?:từ ☆ )?(?:lên )?';
 const HOLDING = 'giữ (?:chức |chức vụ |cương vị |vị trí )*';
-/** "được Quốc hội": by whom. */
-const BY = '(?:được )?(?:＊ )?(?:\\p{L}+ ){0,4}?';
+/** "được Quốc hội": by whom; not "được mời dự lễ". Without "được", he gives what others have: "ký quyết định bổ nhiệm". */
+const BY = 'được (?:＊ )?(?:(?!dự |lễ |trao |ký )\\p{L}+ ){0,4}?';
+
+/** 「就任した河野氏」 says which one somebody else is. */
+const END = '(?=[。、」が]|と(?!き)|$)';
 
 /** The last ☆ is the title, the last ＃ the day. */
 const PATTERNS: Readonly<Record<'vi' | 'ja', readonly (readonly [RegExp, Taking])[]>> = {
@@ -95,16 +98,16 @@ const PATTERNS: Readonly<Record<'vi' | 'ja', readonly (readonly [RegExp, Taking]
     [new RegExp(`^(?:từ |kể từ )＃ (?:đến nay )?(?:, )?${WHO}(?:đã |chính thức |hiện )*${HOLDING}☆`, 'u'), START],
     [new RegExp(`^(?:vào |trong )?＃ (?:, )?${WHO}(?:đã )?${BY}${GIVEN}☆`, 'u'), ACT],
     [new RegExp(`人 (?:, ☆ , )?(?:đã )?${BY}${GIVEN}☆ (?:vào |từ |trong )?＃`, 'u'), ACT],
-    [new RegExp(`^(?:vào |trong )?＃ (?:, )?${WHO}(?:đã )?${BY}${PROMOTED}☆`, 'u'), START],
-    [new RegExp(`人 (?:, ☆ , )?(?:đã )?${BY}${PROMOTED}☆ (?:vào |từ |trong )?＃`, 'u'), START],
+    [new RegExp(`^(?:vào |trong )?＃ (?:, )?${WHO}(?:đã )?(?:${BY})?${PROMOTED}☆`, 'u'), START],
+    [new RegExp(`人 (?:, ☆ , )?(?:đã )?(?:${BY})?${PROMOTED}☆ (?:vào |từ |trong )?＃`, 'u'), START],
   ],
   ja: [
-    [/^＃(?:に|、)、?☆?人(?:☆|氏)?(?:は|が)、?☆に(?:任命|選出)された/u, ACT],
-    [/人(?:☆|氏)?(?:は|が)、?＃(?:に|、)、?☆に(?:任命|選出)された/u, ACT],
-    [/^＃(?:に|、)、?☆?人(?:☆|氏)?(?:は|が)、?☆に(?:就任|昇任|昇進)した/u, START],
-    [/人(?:☆|氏)?(?:は|が)、?＃(?:に|、)、?☆に(?:就任|昇任|昇進)した/u, START],
-    [/人(?:☆|氏)?(?:は|が)、?＃(?:から|より)、?☆を務めて(?:いる|きた)/u, START],
-    [/^＃(?:から|より)、?☆?人(?:☆|氏)?(?:は|が)、?☆を務めて(?:いる|きた)/u, START],
+    [new RegExp(`^＃(?:に|、)、?☆?人(?:☆|氏)?(?:は|が)、?☆に(?:任命|選出)された${END}`, 'u'), ACT],
+    [new RegExp(`人(?:☆|氏)?(?:は|が)、?＃(?:に|、)、?☆に(?:任命|選出)された${END}`, 'u'), ACT],
+    [new RegExp(`^＃(?:に|、)、?☆?人(?:☆|氏)?(?:は|が)、?☆に(?:就任|昇任|昇進)した${END}`, 'u'), START],
+    [new RegExp(`人(?:☆|氏)?(?:は|が)、?＃(?:に|、)、?☆に(?:就任|昇任|昇進)した${END}`, 'u'), START],
+    [new RegExp(`人(?:☆|氏)?(?:は|が)、?＃(?:から|より)、?☆を務めて(?:いる|きた)${END}`, 'u'), START],
+    [new RegExp(`^＃(?:から|より)、?☆?人(?:☆|氏)?(?:は|が)、?☆を務めて(?:いる|きた)${END}`, 'u'), START],
   ],
 };
 

@@ -159,7 +159,7 @@ function isMatter(from: number, reader: Reader): boolean {
 /** The date on which the sentence says that it began. */
 function dateOf({ from, to, item, of }: Subject, reader: Reader, registry: Registry): Item | null {
   const natively = begunNatively({ from, to }, item, isLevel(of) ? 'level' : 'relations', reader);
-  if (natively || (natively === null && !isLevel(of))) return natively;
+  if (natively !== undefined) return natively;
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const isLight = (i: number) =>

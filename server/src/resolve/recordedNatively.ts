@@ -1,5 +1,6 @@
 /** "Họ tên: X" over "Cấp bậc: …" and "Chức vụ: …", 「氏名：X」 over 「階級：…」: the titles on the lines of somebody's record. */
 import type { Item, Scan } from '../recognise/scan.ts';
+import { isOver } from './attachPhrases.ts';
 import { englishLabel } from './nativeLabels.ts';
 import type { Attachment, Walker } from './walk.ts';
 
@@ -30,7 +31,7 @@ export function recordedNatively(
     const label = colon < 0 ? '' : labelOf(at, colon);
     if (colon < 0 || label === 'name') break;
     const title = TITLES.has(label) ? titleFrom.get(colon + 1) : undefined;
-    if (title) found.push({ person, title, tense: 'present', marker: null, certain: true });
+    if (title && !isOver(title, w)) found.push({ person, title, tense: 'present', marker: null, certain: true });
     at = colon + 1;
   }
   return found;
