@@ -187,6 +187,9 @@ describe('the state behind a city', () => {
     ['held in Osaka, Japan, on 13 March 2023', 'held in Tokyo, Japan, on 13 March 2023'],
     ['held in Hanoi (Viet Nam) on 13 March 2023', 'held in Tokyo (Japan) on 13 March 2023'],
     ['held in Hanoi on 13 March 2023', 'held in Tokyo on 13 March 2023'],
+    ["held in Hanoi, Viet Nam's capital", "held in Tokyo, Japan's capital"],
+    // The state may begin a clause.
+    ['held in Hanoi, Viet Nam and Japan agreeing on much', 'held in Hanoi, Viet Nam and Japan agreeing on much'],
   ];
   for (const [written, right] of table) {
     it(written, () => {

@@ -37,6 +37,8 @@ describe('polished fixes', () => {
     ['⟦Senior <b>Lieutenant General⟧ X</b>', 'General', '<b>General X</b>'],
     ['⟦Senior <i>Lieutenant</i> General⟧ X', 'General', 'General X'],
     ['**⟦Senior Lieutenant** General⟧ X', 'General', '**General** X'],
+    ['**⟦Senior** Lieutenant **General⟧** X', 'General', '**General** X'],
+    ['⟦Senior Lieutenant[1] General⟧ X', 'General', 'General X'],
     ['⟦Senior *Lieutenant General⟧ X*', 'General', '*General X*'],
     ['[⟦Senior Lieutenant](https://example.org) General⟧ X', 'General', '[General](https://example.org) X'],
     ['⟦Senior _Lieutenant_ General⟧ X', 'General', 'General X'],

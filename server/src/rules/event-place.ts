@@ -52,12 +52,14 @@ export const eventPlace = defineRule<PlaceFault>({
     todo: `Write “${right}”, or correct the number of the edition.`,
   }),
   fix: ({ span, right, city }, { analysis: { text } }) => {
-    const [behind, comma = '', written = ''] = STATE.exec(text.slice(span.end, span.end + LONGEST_STATE)) ?? [];
+    const rest = text.slice(span.end, span.end + LONGEST_STATE);
+    const [behind, comma = '', written = ''] = STATE.exec(rest) ?? [];
     const state = stateOf(city);
     if (behind === undefined || foldText(written).replace(' ', '') === foldText(state ?? '').replace(' ', ''))
       return [replaceFix(`Write “${right}”`, span, right, true)];
     // "in Hanoi, Viet Nam": the state goes with its city.
-    if (state === null) return [];
+    // "in Hanoi, Viet Nam and Japan held": the state may begin the clause.
+    if (state === null || !BEHIND_STATE.test(rest.slice(behind.length))) return [];
     const name = state === 'Viet Nam' && /\bVietnam\b/.test(text) ? 'Vietnam' : state;
     const place = { start: span.start, end: span.end + behind.length };
     return [replaceFix(`Write “${right}, ${name}”`, place, `${right}${comma}${name}`, true)];
@@ -66,7 +68,9 @@ export const eventPlace = defineRule<PlaceFault>({
 
 /** The state behind a city. */
 const STATE = /^(, | \()(Viet ?[Nn]am|Japan|Singapore|Philippines|Malaysia|Thailand|Indonesia|Laos|Cambodia|China)\b/;
-const LONGEST_STATE = 16;
+const BEHIND_STATE =
+  /^(?:\s*(?:$|\n|[.,;:!?)\]|–—-])|['’]s capital\b| (?:on|in|at|from|between|during|last|this|where|when|\d))/;
+const LONGEST_STATE = 30;
 
 /** "Gia Lam Airport, Hanoi" → both; the city stands last. */
 function partsOf(place: string): readonly string[] {
