@@ -22,6 +22,11 @@ describe('fields of records', () => {
       ['office-not-held: Minister of National Defence'],
     ],
     [
+      'an office beside a date of birth',
+      'people:\n  - date of birth: 2015-10-10\n    what: Phung Quang Thanh is Minister of National Defence.',
+      ['office-not-held: Minister of National Defence'],
+    ],
+    [
       'an office beside a key that is no day',
       'talks:\n  - budget: "2015"\n    what: Phung Quang Thanh is Minister of National Defence.',
       ['office-not-held: Minister of National Defence'],

@@ -77,6 +77,8 @@ export function deniedItems(
     const opening = text.slice(start, start + LOOKED_AT);
     const before = text.slice(Math.max(start, sign.index - LOOKED_AT), sign.index);
     const [words] = sign;
+    // What closes the part before opens none.
+    if (words === '~~' && parts.at(-1)?.end === sign.index) continue;
     const part = partBehind(words, sign.index, before, text);
     if (part !== null) {
       parts.push(part);
@@ -117,7 +119,7 @@ function partBehind(words: string, start: number, before: string, text: string):
     const end = rest.search(/^\W*$/.test(before) ? /,\s|\n\s*\n/ : /[.;!?](?:\s|$)|\n\s*\n/);
     return { start, end: end < 0 ? start + rest.length : start + end };
   }
-  const close = words === '~~' ? '~~' : words.startsWith('<') ? '</' : null;
+  const close = words === '~~' ? '~~' : words.startsWith('<') ? `</${words.slice(1)}` : null;
   if (close === null) return null;
   const end = text.slice(start, start + LOOKED_AT).indexOf(close, words.length);
   return { start, end: end < 0 ? start : start + end };

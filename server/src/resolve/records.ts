@@ -156,8 +156,8 @@ export function recordDates(
   };
 }
 
-/** "when", "date of meeting", "meeting_date". */
-const DATED = /^(?:day|when|on|(?:\p{L}+[ _-])*date(?:[ _-]\p{L}+)*)$/iu;
+/** "when", "date of meeting", "meeting_date"; not "date_of_birth", "expiry date". */
+const DATED = /^(?!.*(?:birth|death|expir|issue))(?:day|when|on|(?:\p{L}+[ _-])*date(?:[ _-]\p{L}+)*)$/iu;
 const HAS_YEAR = /[12]\d{3}/;
 const LONGEST_DATE = 40;
 const IN_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
