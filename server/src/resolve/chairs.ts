@@ -210,15 +210,8 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   // "The chairmanship of the 10th Dialogue lay with A", "At the 10th Dialogue the chair was taken by A"
   const lay = isOf && isOne(before - 1, CHAIRMANSHIPS, reader) && LYING.has(reader.word(behind));
   if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
-  const seat = overArticle(behind, reader);
-  const taken = seat > behind && reader.is(seat, 'chair') && reader.is(seat + 1, 'was');
-  if (
-    taken &&
-    isOne(before, ['at', 'during'], reader) &&
-    reader.word(seat + 2) === 'taken' &&
-    reader.is(seat + 3, 'by')
-  )
-    return chain(seat + 4, end, reader).people;
+  const taken = ['the', 'chair', 'was', 'taken', 'by'].every((word, k) => reader.word(behind + k) === word);
+  if (taken && isOne(before, ['at', 'during'], reader)) return chain(behind + 5, end, reader).people;
   // "A shared the chairmanship of the 10th Dialogue with B"
   if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
     const verb = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;

@@ -75,11 +75,11 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       else if (reader.isAdverb(by) || isOne(by, ['in', 'on', 'first'], reader) || reader.isFreeCapital(by)) by++;
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
-      // "signed for one side by A"
       // "signed after midnight by A", "signed with a smile by A": a phrase of a few plain words.
       else if (by === i + 1 && plainEnd(by, reader) > 0) by = plainEnd(by, reader);
       // "chaired, as planned, by A"
       else if (reader.is(by, ',') && reader.is(by + 1, 'as') && reader.is(by + 3, ',')) by += 4;
+      // "signed for one side by A"
       else if (reader.is(by, 'for') && reader.word(by + 1) === 'one' && reader.word(by + 2) === 'side') by += 3;
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
       else return [];

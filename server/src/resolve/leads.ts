@@ -25,8 +25,10 @@ function behindOneLead(from: number, { text, tokens, items }: Scan): number {
   const isAdverb = first.length > 5 && first.endsWith('ly') && !NO_ADVERBS.has(first);
   if (isAdverb && word(from + 1) === ',' && !named(from)) return from + 2;
   if (LEADING_PHRASES.get(first)?.has(word(from + 1))) return word(from + 2) === ',' ? from + 3 : from;
-  // "For the record,", "As the minutes show,"; "As Minister, X" says what somebody was.
-  if (first === 'for' && word(from + 1) === 'the' && word(from + 2) === 'record') return from + 4;
+  // "For the record, the"
+  if (first === 'for' && word(from + 1) === 'the' && word(from + 2) === 'record' && word(from + 3) === ',')
+    return from + 4;
+  // "As the minutes show,"; "As Minister, X" says what somebody was.
   if (first === 'as') return behindAs(from, { text, tokens, items });
   if (first !== 'according' || word(from + 1) !== 'to') return from;
   let end = from + 2;

@@ -388,7 +388,7 @@ export class SentenceReader extends PassageWords {
 const PICTURES = ['Photo', 'photo', 'icture', 'Image', 'rom left', '(left)', '(right)', 'eft to right', 'Fig.'];
 /** A line of credit up to its end, or place and day alone: "Photo: VNA, 5 May 2018", "Tokyo, 5 May 2018". */
 const PICTURED =
-  /^[\s([*_]*(?:(?:(?:file|archive) )?(?:photo(?:graph)?s?|pictures?|images?)\b[^.\n]*|(?:\p{Lu}\p{L}+[, ]+){1,4}\d[^.\n]*)/iu;
+  /^[\s([*_]*(?:(?:[Ff]ile |[Aa]rchive )?(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?)\b[^.\n]*|(?:\p{Lu}\p{L}+[, ]+){1,4}\d[^.\n]*)/u;
 const LONGEST_CREDIT = 120;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];

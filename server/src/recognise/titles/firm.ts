@@ -249,10 +249,10 @@ function knownEnd(i: number, g: View): number {
   const second = PAIRS[word];
   // "Rolls-Royce".
   const next = second !== undefined && g.hyphen(i + 1) ? i + 2 : i + 1;
-  // "Agence France-Presse".
   // "Transparency International Georgia".
   const branch = second === 'International' && g.capital(next + 1) && g.leads(next) && stateEnd(next + 1, g);
   if (second !== undefined && g.text(next) === second && branch) return branch > 0 ? branch : next + 1;
+  // "Agence France-Presse".
   if (second !== undefined) return g.text(next) !== second ? 0 : g.hyphen(next + 1) ? next + 3 : next + 1;
   if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".
