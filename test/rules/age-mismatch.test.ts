@@ -210,6 +210,7 @@ testRule(ageMismatch, {
   valid: [
     { text: 'Name: Dinh Van Khai. Daughter: Dinh Thi Lan. Age: 31.' },
     { text: 'Now 62 years old, Dinh Van Khai still swims.' },
+    { text: 'Now 53 years old, Dinh Van Khai Bridge is closed.' },
     'The 53-year-old told Dinh Van Khai so.',
     'Dinh Van Khai, the 53-year-old Captain Jan Weber and two aides came.',
     'Colonel Ana Novak, aged 53, opened the course. At the end Colonel Ana Novak, 54, closed it.',

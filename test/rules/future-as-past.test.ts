@@ -83,6 +83,7 @@ testRule(futureAsPast, {
     'The protocol is to be signed on 19 December 2024.',
     'They agreed on a protocol to be signed on 19 December 2024.',
     'They agreed on 19 December 2024 as the day of the talks.',
+    'The two ministries agreed on 19 December 2024 to hold the talks.',
     'The date agreed on 19 December 2024 to be met is near.',
     'The list has courses ended 11 September 2025, and others.',
     'Passports issued 5 May 2026, and later, are blue.',

@@ -252,7 +252,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (old !== undefined && yearsOld(old + 1) === from - 2 - old) {
       const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
       // "Now 53 years old, X swims"
-      const isNow = word(start) === 'now' && old === start + 1;
+      const isNow = word(start) === 'now' && old === start + 1 && !reader.isFreeCapital(item.to);
       return isA || isNow || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
     }
     // "A 53-year-old from the south, X"

@@ -8,10 +8,11 @@ import { firstOf, wordBefore } from './titleEnd.ts';
 const ANSWERS = wordSet('a answer');
 const MARKS = wordSet(': . ) – —');
 
-/** Behind "A:", "A.", "A1)", "Answer:" at the beginning of a line: the first token of the answer; else the token itself. */
+/** Behind "A:", "A.", "A1)", "Answer:" at the beginning of a line, or "? A:" in it: the first token of the answer; else the token itself. */
 export function behindAnswer(at: number, reader: Reader): number {
-  if (!ANSWERS.has(reader.word(at)) || !reader.startsLine(at)) return at;
+  if (!ANSWERS.has(reader.word(at))) return at;
   const mark = /^\d+$/.test(reader.word(at + 1)) ? at + 2 : at + 1;
+  if (!reader.startsLine(at) && !(reader.word(at - 1) === '?' && reader.word(mark) === ':')) return at;
   return MARKS.has(reader.word(mark)) ? mark + 1 : at;
 }
 

@@ -174,14 +174,15 @@ function bareBefore(words: readonly string[], capital: readonly boolean[], date:
   return saysWhich(words, capital, verb) ? null : (words[verb] ?? null);
 }
 
-/** "The two ministries agreed on 5 May 2026 to exchange cadets." */
+/** "The two ministries agreed on 5 May 2026 to exchange cadets."; "to hold the talks" tells what the day is for. */
 const isAgreed = (words: readonly string[], from: number, to: number): boolean =>
   words[from - 2] === 'agreed' &&
   words[to] === 'to' &&
-  words[to + 1] !== 'be' &&
+  !APPOINTED.has(words[to + 1] ?? '') &&
   from > 2 &&
   !PRESENT.has(words[from - 3] ?? '');
 
+const APPOINTED = wordSet('be hold meet host start begin open launch sign convene gather');
 const LONGEST_TIME = 8;
 
 /** Not "Shops closed on 5 May 2026 include ours": a plain word that may be a verb. */

@@ -107,6 +107,8 @@ function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<str
 function isPastAnswer(start: number, reader: Reader): boolean {
   if (!opensAnswer(start, reader)) return false;
   for (let i = start - 3; i > start - LONGEST_QUESTION && i >= 0; i--) {
+    // "What linked them?"
+    if (reader.is(i - 1, 'what') && reader.hasPastVerb(i, i + 1, 0)) return true;
     if (ASKED_THEN.has(reader.word(i)) || reader.startingAt(i).some(({ type }) => type === 'date')) return true;
     if (reader.startsLine(i)) return false;
   }
