@@ -13,6 +13,7 @@ const SIGNS = new RegExp(
     /\b(?:[Dd]raft|(?:[Ee]arlier|[Pp]revious|[Ff]irst|[Oo]riginal) version)s?(?: of [^.;:!?]{1,60})? (?:read|said|had|stated|gave|called|put|named|spoke of|wrote)\b/,
     /\b(?:earlier|previous) version\b/,
     /\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rebutt(?:ed|ing)|debunk(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?) (?:[^\s,;:.]+ ){0,5}?(?:that|as (?:false|untrue|baseless|fake))\b/,
+    /(?<!(?:[Nn]o|not|n[’']t|[Nn]obody|[Nn]ever|[Ww]ithout|[Ll]ittle|[Ff]ew) )\bdoubt(?:s|ed|ing)? (?:that|whether|if)\b|\b[Ff]ew (?:\w+ )?(?:believed?|think|thought) that\b/,
     /\b(?:den(?:y|ies|ied|ying) (?:having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b/,
     /\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/,
     /\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b/,
