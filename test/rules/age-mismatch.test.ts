@@ -209,6 +209,8 @@ testRule(ageMismatch, {
   ],
   valid: [
     { text: 'Name: Dinh Van Khai. Daughter: Dinh Thi Lan. Age: 31.' },
+    { text: 'Name: Dinh Van Khai\nWife: Lan\nAge: 31' },
+    { text: "Name: Dinh Van Khai. Son's name: An. Age: 31." },
     { text: 'Now 62 years old, Dinh Van Khai still swims.' },
     { text: 'Now 53 years old, Dinh Van Khai Bridge is closed.' },
     'The 53-year-old told Dinh Van Khai so.',

@@ -5,6 +5,7 @@ import { isItemBreak, type Labelled, labelAt } from './labels.ts';
 import { NATIVE_BIRTHS } from './nativeLabels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { KIN } from './subject.ts';
 import { tableAround } from './tables.ts';
 import { isTitled } from './titleOn.ts';
 
@@ -40,7 +41,7 @@ export function fieldOf(
     section.scan.tokens.kind[i] === BREAK_TOKEN && (lead === 'label' || isItemBreak(i, section));
   for (let n = 0; n < MOST; n++) {
     const field: Labelled | null = labelAt(isApart(at) ? at + 1 : at, section, reader);
-    if (field === null || NAMES.has(field.label) || namesSomebody(field, reader)) return -1;
+    if (field === null || isOfSomebodyElse(field, reader)) return -1;
     if (labels.has(field.label)) return field.from;
     // "Rank: General; age: 53"
     for (let i = field.from; i < field.to; i++) {
@@ -52,13 +53,19 @@ export function fieldOf(
   return -1;
 }
 
+const RELATIVES: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...'child children spouse vợ chồng con 配偶者 妻 夫 子 長男 長女 秘書'.split(' '),
+]);
+
 /** Labels of the one whose record it is: what stands under "Father: X" is said of somebody else. */
 const NAMES: ReadonlySet<string> = new Set(
   'name,full name,person,delegate,guest,speaker,official,profile,biography'.split(','),
 );
 
-/** "Children: X": what follows may be theirs. */
-function namesSomebody({ from, to }: Labelled, reader: Reader): boolean {
+/** "Children: X", "Son's name: …", 「配偶者：…」: what follows may be theirs. */
+function isOfSomebodyElse({ label, from, to }: Labelled, reader: Reader): boolean {
+  if (NAMES.has(label) || label.endsWith(' name') || label.split(' ').some((word) => RELATIVES.has(word))) return true;
   for (let i = from; i < to; i++) if (reader.startingAt(i).some(({ type }) => type === 'person')) return true;
   return false;
 }

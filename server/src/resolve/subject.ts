@@ -71,7 +71,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const KIN: ReadonlySet<string> = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   (
     'son daughter wife husband widow brother sister father mother nephew niece cousin grandson aide assistant adviser ' +
     'advisor secretary spokesman spokeswoman spokesperson interpreter driver bodyguard deputy adjutant'
