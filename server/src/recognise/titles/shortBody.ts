@@ -77,13 +77,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
  */
 function isInText(i: number, g: View): boolean {
   const word = g.text(i);
-  if (
-    g.lineStart(i) ||
-    g.text(i - 1) === '' ||
-    STATES.has(word) ||
-    CITIES.has(word.toLowerCase())
-  )
-    return false;
+  if (g.lineStart(i) || g.text(i - 1) === '' || STATES.has(word) || CITIES.has(word.toLowerCase())) return false;
   const next = g.lineStart(i + 1) ? '' : g.text(i + 1);
   if (g.capital(i + 1) && g.spaced(i + 1) && next !== '' && !g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD))
     return false;
