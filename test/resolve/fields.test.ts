@@ -31,6 +31,21 @@ describe('fields of records', () => {
       'talks:\n  - budget: "2015"\n    what: Phung Quang Thanh is Minister of National Defence.',
       ['office-not-held: Minister of National Defence'],
     ],
+    [
+      'an office in another year',
+      'list:\n  - {year: 2018, person: phung-quang-thanh, office: Minister of National Defence}',
+      [minister],
+    ],
+    [
+      'a partnership beside a number that is no year',
+      'date: 2025-12-06\nhistory:\n  - pages: 2012\n    level: Strategic Partnership for Peace and Prosperity in Asia',
+      ['partnership-outdated: Strategic Partnership for Peace and Prosperity in Asia'],
+    ],
+    [
+      'people of a meeting on a day on which nobody of that name held it',
+      'meetings:\n  - date: 2019-10-10\n    host: {person: Phung Quang Thanh, office: Minister of National Defence}',
+      [minister],
+    ],
     ['person and office', 'participants: [{person: phan-van-giang, office: Minister of National Defence}]', [minister]],
     ['name and position', 'participants: [{name: Phan Van Giang, position: Minister of National Defence}]', [minister]],
     [
@@ -157,6 +172,30 @@ describe('fields of records', () => {
     [
       'people beside the date of a meeting',
       'talks:\n  meeting_date: 2015-10-10\n  present: [Phung Quang Thanh is Minister of National Defence.]',
+    ],
+    [
+      'people of a meeting in the record around them',
+      'meetings:\n  - date: 2015-10-10\n    place: Hanoi\n    host: {person: Phung Quang Thanh, office: Minister of National Defence}',
+    ],
+    [
+      'an office until a day',
+      'list:\n  - {person: phung-quang-thanh, office: Minister of National Defence, until: 2016-04-08}',
+    ],
+    [
+      'an office with the days of its term',
+      'list:\n  - {person: phung-quang-thanh, office: Minister of National Defence, term: [2006-06-28, 2016-04-08]}',
+    ],
+    [
+      'an office in a year that is a number',
+      'list:\n  - {year: 2012, person: phung-quang-thanh, office: Minister of National Defence}',
+    ],
+    [
+      'a partnership in a year that is a number',
+      'history:\n  - year: 2009\n    level: Strategic Partnership for Peace and Prosperity in Asia',
+    ],
+    [
+      'a partnership of before',
+      'date: 2025-12-06\nrelations:\n  Japan: {level: Comprehensive Strategic Partnership, before: Extensive Strategic Partnership}',
     ],
     [
       'a former office',

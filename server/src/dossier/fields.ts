@@ -117,6 +117,10 @@ export const RECORD_FIELDS = {
   status: 'Where it stands: in force, signed, planned.',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Keys of the user's own under which a date stands: "when", "until", "date of meeting", "meeting_date". */
+export const IS_DATED =
+  /^(?:day|month|year|years|when|on|term|tenure|period|since|until|till|start|begin|end|(?:\p{L}+[ _-])*date(?:[ _-]\p{L}+)*)$/iu;
+
 /** Where a registry entry can be named by its id as well as by its words, and what it is. */
 export const RECORD_IDS = {
   person: 'person',

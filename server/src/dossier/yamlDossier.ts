@@ -5,7 +5,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import { aliasesOf, type ReadPair, scalarOf } from '../yaml/aliases.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import type { DossierProblem, Field, Passage } from './dossier.ts';
-import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
+import { CONTENT_FIELDS, IS_DATED, RECORD_FIELDS } from './fields.ts';
 import { glued, nearKeys, RECORD_KEYS } from './nearKeys.ts';
 import { type AliasPlace, repeatedPassage, scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
 
@@ -89,7 +89,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
       if (isScalar(node)) {
         if (as !== 'prose') {
           if (node.value !== null) add(node, place, 'field');
-        } else if (!isProse(node)) return;
+        } else if (!isProse(node) && !isYear(node, place)) return;
         else if (place.alias === null) addProse(node, place);
         // Text is read once, where it stands: behind an alias only what nobody has read there.
         else if (!seen.has(node)) add(node, place, 'prose');
@@ -156,6 +156,12 @@ function isRecord(pairs: readonly ReadPair[]): boolean {
     (has('signed', 'signatory', 'signatories', 'chair', 'chairs') && has('agreement', 'event', 'title', 'name')) ||
     (has('event') && has('date') && has('place'))
   );
+}
+
+/** "year: 2009", "date: 2009": YAML has a number there, and the dossier a date. */
+function isYear({ value }: Scalar, { path }: Place): boolean {
+  const key = path.findLast((step) => typeof step === 'string');
+  return typeof value === 'number' && /^(?:19|20)\d\d$/.test(`${value}`) && IS_DATED.test(`${key}`);
 }
 
 interface Place {

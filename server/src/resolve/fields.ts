@@ -123,7 +123,7 @@ function titleClaims(
   if (!person || !section || !who) return [];
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = day === null ? null : dateIn(sections(day.passage));
-  const date = timed([...timesOf(record), dossier.date.value], own ?? null);
+  const date = timed([...timesOf(record), ...section.dates, dossier.date.value], own ?? null);
   const claim = (title: Mention, nation: Nation | null, { tense, marker }: Marked): Claim[] => {
     const when: ClaimDate = { ...date, tense };
     const span = cover(person.span, title.span);

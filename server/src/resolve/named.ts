@@ -21,7 +21,9 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
     reader.hasAny(item.to, Math.min(end, item.to + 5), ANNIVERSARY) ||
     isLookedBackOn(item, reader) ||
     isPastAnswer(start, reader) ||
-    isOfThatTime(item, start, reader);
+    isOfThatTime(item, start, reader) ||
+    // "before: Extensive …"
+    (item.from === 0 && item.to === end && reader.isPast(item, item.to));
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied =
     (reader.is(item.to + 1, 'not') && !reader.is(item.to, ',') && !reader.is(item.to + 2, 'only')) ||

@@ -1,6 +1,7 @@
 /** The records of YAML dossiers: which fields belong together, what each is for, and what they lend each other. */
 import { readDate } from '../dossier/dateField.ts';
 import type { Dossier, Field } from '../dossier/dossier.ts';
+import { IS_DATED } from '../dossier/fields.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -140,8 +141,13 @@ export function recordDates(
   // A list that only this dossier has: "letters: [{from: X, date: 2020-03-20}]".
   for (const { path, text } of dossier.passages) {
     isKeyed ||= path.some((step) => keyTimes(step).length > 0);
-    const times = path.length > 1 && DATED.test(String(path.at(-1))) ? writtenTimes(text) : NO_TIMES;
-    if (times.length > 0) byKey.set(JSON.stringify(path.slice(0, -1)), times);
+    // "term: [2023-03-02, 2024-03-21]": the days of a list.
+    const to = typeof path.at(-1) === 'number' ? path.length - 2 : path.length - 1;
+    const times = to > 0 && IS_DATED.test(String(path[to])) ? writtenTimes(text) : NO_TIMES;
+    if (times.length === 0) continue;
+    const key = JSON.stringify(path.slice(0, to));
+    const known = byKey.get(key) ?? NO_TIMES;
+    byKey.set(key, [...known, ...times.filter(({ edtf }) => known.every((time) => time.edtf !== edtf))]);
   }
   if (byKey.size === 0 && !isKeyed) return () => NO_TIMES;
   return (passage) => {
@@ -156,8 +162,6 @@ export function recordDates(
   };
 }
 
-/** "when", "date of meeting", "meeting_date"; not "date_of_birth", "expiry date". */
-const DATED = /^(?!.*(?:birth|death|expir|issue))(?:day|when|on|(?:\p{L}+[ _-])*date(?:[ _-]\p{L}+)*)$/iu;
 const HAS_YEAR = /[12]\d{3}/;
 const LONGEST_DATE = 40;
 const IN_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;

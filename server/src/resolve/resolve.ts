@@ -126,6 +126,13 @@ export function resolve(
 const NO_DATES: readonly TimeValue[] = [];
 const NOWHERE = shiftMap(0, 0);
 
+/** "previous_visits", "before", "predecessors": what stands under the key is over. */
+function isOfBefore(key: string | number): boolean {
+  return typeof key === 'string' && (BEFORE.test(key) || isBackgroundTitle(key.replaceAll('_', ' ')));
+}
+
+const BEFORE = /^(?:before|formerly|former|previous|previously|earlier|old|predecessors?)(?:[ _-]|$)/i;
+
 /** What the last heading over a passage says of its time. */
 interface Heading {
   readonly dates: readonly TimeValue[];
@@ -145,7 +152,7 @@ function headingsOver({ passages }: Dossier, prepared: readonly Prepared[], on: 
     if (passage === undefined) return NO_HEADING;
     // Headings in a value reach to its end; "previous_visits: Minister X came" has its key for one.
     if (passage.path.length !== at.length || passage.path.some((key, i) => key !== at[i]))
-      over = passage.path.some((key) => isBackgroundTitle(`${key}`.replaceAll('_', ' '))) ? IN_BACKGROUND : NO_HEADING;
+      over = passage.path.some(isOfBefore) ? IN_BACKGROUND : NO_HEADING;
     at = passage.path;
     const above = over;
     const story = storyBehind(over.story, times, on);

@@ -270,7 +270,8 @@ export class SentenceReader extends PassageWords {
 
   private paragraphFrom(start: number, upTo: number): Paragraph {
     const { text } = this.section.scan;
-    this.under = headingAt(text, start) ?? this.under;
+    // "before: Extensive Strategic Partnership": over nothing, no line is a heading.
+    if (text.includes('\n', start)) this.under = headingAt(text, start) ?? this.under;
     const background = this.under || opensBackground(text.slice(start, start + AROUND));
     return { values: NO_VALUES, background, upTo };
   }

@@ -14,7 +14,8 @@ export type First = (field: Field | null, type: Mention['type']) => Mention | un
 
 /** What is said of the first of the times that is known, or of any other of them. */
 export function timed(times: readonly (TimeValue | null)[], mention: Mention | null = null): ClaimDate {
-  const readings = times.filter((value) => value !== null);
+  const known = times.filter((value) => value !== null);
+  const readings = known.filter(({ edtf }, i) => known.findIndex((other) => other.edtf === edtf) === i);
   return { value: readings[0] ?? null, readings, mention, tense: 'present' };
 }
 
