@@ -16,6 +16,15 @@ const table: readonly [date: string, text: string, fixed: readonly string[]][] =
       'Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam Phan Văn Giang nói.',
     ],
   ],
+  [
+    '2025-12-05',
+    'Đại tướng Nguyễn Tân Cương, Phó Tổng Tham mưu trưởng, nói.',
+    [
+      'Đại tướng Nguyễn Tân Cương, Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, nói.',
+      'Đại tướng Nguyễn Tân Cương, Thứ trưởng Bộ Quốc phòng, nói.',
+    ],
+  ],
+  ['2024-06-05', '氏名：吉田圭秀\n階級：海将', ['氏名：吉田圭秀\n階級：陸将']],
   // The registry has no Japanese title for his post of that time, and English would be none of this text.
   ['2019-06-02', 'ファン・ヴァン・ザン国防大臣が訪日した。', []],
   [

@@ -114,6 +114,12 @@ testRule(officeNotHeld, {
       fixed: 'General Dinh Van Khai, former Chief of the General Staff and Minister of National Defence, spoke.',
     },
     {
+      // What opens a sentence has a capital.
+      text: '⟦Defense Minister⟧office-not-held Mizuhara Sora spoke at noon.',
+      date: '2019-05-02',
+      fixed: 'Former Defense Minister Mizuhara Sora spoke at noon.',
+    },
+    {
       text: 'Mizuhara Sora (⟦Chief of Staff, Joint Staff⟧office-not-held) and General Tachibana Kenzo met.',
       date: '2021-05-02',
       fixed: 'Mizuhara Sora (Minister of Defense) and General Tachibana Kenzo met.',

@@ -6,9 +6,9 @@ import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
-import { certainIfOnly, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
+import { certainIfOnly, nearestFirst, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { beside } from './sentence.ts';
+import { around, beside } from './sentence.ts';
 import { onDates, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
@@ -39,6 +39,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
   about: ['held-office', 'held-then'],
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
+    const offered = new Set<string>();
     yield* thenNotHeld(analysis.claims, registry);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
@@ -59,8 +60,13 @@ export const officeNotHeld = defineRule<OfficeFault>({
       const byDate = dates.map((date) =>
         officesHeld(registry, person, date).filter(({ id }) => !stated.get(claim.person)?.has(id)),
       );
-      const held = [...new Set(byDate.flat())];
-      const isSure = byDate.every((offices) => offices.length === held.length);
+      const all = [...new Set(byDate.flat())];
+      const isSure = byDate.every((offices) => offices.length === all.length);
+      // "Chief of Staff and Deputy Minister": what is to be written for the one is not to be written for the other, too.
+      const held = nearestFirst(all, claim.office).filter(
+        ({ id }) => all.length > 1 || !offered.has(`${id} ${claim.person.span.start}`),
+      );
+      for (const { id } of held) offered.add(`${id} ${claim.person.span.start}`);
       const fact = nearest ?? holder?.tenure;
       if (!fact) continue;
       const origin = nearest ? person.origin : (holder?.person.origin ?? person.origin);
@@ -101,7 +107,9 @@ export const officeNotHeld = defineRule<OfficeFault>({
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
     if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text)) {
       // "Chief Of The Staff": in a headline every word has a capital.
-      const former = /\s(?:Of|The|For|And|To)\s/.test(written.text) ? 'Former' : 'former';
+      const isField = analysis.dossier.passages[written.passage]?.kind === 'field';
+      const opens = !isField && !/[\p{L}\p{N}]/u.test(around(analysis, written).before);
+      const former = opens || /\s(?:Of|The|For|And|To)\s/.test(written.text) ? 'Former' : 'former';
       fixes.push(replaceFix(`Write “${former} ${written.text}”`, span, `${former} ${written.text}`, false));
     }
     // What the words around allow to write says nothing of what is meant.

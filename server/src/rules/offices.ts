@@ -31,6 +31,18 @@ export function statedOffices(claims: readonly Claim[]): ReadonlyMap<Mention, Re
   return stated;
 }
 
+/** Those first that share most words with what is written: "Chief of the General Staff" for “Deputy Chief of the General Staff”. */
+export function nearestFirst(offices: readonly Office[], { text }: Mention): readonly Office[] {
+  if (offices.length < 2) return offices;
+  const written = new Set(foldText(text).split(' '));
+  const shared = (title: string | null) =>
+    foldText(title ?? '')
+      .split(' ')
+      .filter((word) => written.has(word)).length;
+  const likeness = ({ title, native }: Office) => Math.max(shared(title), shared(native));
+  return offices.toSorted((a, b) => likeness(b) - likeness(a));
+}
+
 /** One fix for each office that may be meant; the nationality beside the title is said once. */
 export function officeFixes(offices: readonly Office[], written: Mention, nation: Nation | null): Fix[] {
   return offices.map((office) => {

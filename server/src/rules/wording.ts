@@ -17,7 +17,8 @@ export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
 export function rankInStyle(rank: Rank, written: Mention): string {
   // A YAML field that names ranks by their ids.
   if (written.text === written.id) return rank.id;
-  const native = nativeLike(rank.native, written.text);
+  // 幕僚長たる陸将, a 陸将 who is Chief of Staff, is written 陸将.
+  const native = nativeLike(rank.native, written.text)?.replace(/^.*たる/u, '');
   const text = native ?? (written.abbreviated ? abbreviationLike(rank, written.text) : rank.title);
   return inCapitalsOf(written.text, text);
 }
