@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      // A sheet gives one rank to one person, in whatever ways it is read.
+      text: 'Name: Dinh Van Khai\nRank: ⟦Lieutenant General⟧rank-not-held',
+      date: '2023-05-05',
+      fixed: 'Name: Dinh Van Khai\nRank: General',
+    },
+    {
       text: '⟦Senior Lieutenant General⟧rank-not-held Dinh Van Khai said that the work had been done.',
       date: '2022-09-07',
       fixed: 'General Dinh Van Khai said that the work had been done.',

@@ -112,6 +112,9 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     const editions = series.editions.filter(isPlaced);
     // A number that the registry has on that very date is right, whatever else it holds.
     if (editions.some((e) => e.ordinal === ordinal.value && isNear(e.date, on))) continue;
+    // "The 1st Dialogue was held on 26 November": of the year that the registry does not have either.
+    const yearless = series.editions.some((e) => e.ordinal === ordinal.value && e.date !== null && !isPlaced(e));
+    if (yearless && claim.date.mention?.date?.resolvedBy !== 'written') continue;
     // Without a date beside it, only the days of a meeting make the text a report of it, not its month.
     const isExact = (e: Edition & { date: TimeValue }) =>
       claim.date.mention !== null || e.date.latest - e.date.earliest <= MOST_DAYS;

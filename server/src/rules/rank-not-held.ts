@@ -68,7 +68,10 @@ export const rankNotHeld = defineRule<RankFault>({
       const evidence = held[0]?.tenure ?? other;
       const proof = { label: person.name.full, origin: person.origin, evidence };
       const isSure = held.length === 1 && known.every((rank) => rank !== null);
-      const shared = sharers(claim.rank);
+      // A sheet may give one rank to one person twice.
+      const shared = sharers(claim.rank).filter(
+        ({ person: each }, i, all) => all.findIndex((other) => other.person.span.start === each.span.start) === i,
+      );
       // "Generals X and Y" of two countries: the word for both, and the rank of neither.
       const isPlural = shared.length === 1 && !stated.title.includes(' ') && claim.rank.text.endsWith('s');
       if (isPlural && !isBesideCompatriot(claim.person, person, { analysis, registry })) continue;
@@ -180,13 +183,22 @@ function spokenOf(
   posts: readonly HeldOffice[],
   { analysis, registry }: RuleContext,
 ): readonly TimeValue[] {
-  const beside = posts.filter((post) => post.date.tense === 'present');
-  if (beside.length === 0) return date.readings;
+  const own = posts.filter((post) => post.date.tense === 'present' && !isOfToday(post, analysis));
+  if (own.length === 0) return date.readings;
   const isOut = (on: TimeValue) =>
-    beside.every(({ office }) => office.candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
-  const own = analysis.dossier.date.value?.edtf;
-  return date.readings.filter((each) => each.edtf === own || !isOut(each));
+    own.every(({ office }) => office.candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
+  const today = analysis.dossier.date.value?.edtf;
+  return date.readings.filter((each) => each.edtf === today || !isOut(each));
 }
+
+/** "In 2014 Lieutenant General X, now the Minister, …": the office is of another time than the rank. */
+function isOfToday({ office }: HeldOffice, analysis: RuleContext['analysis']): boolean {
+  return OF_TODAY.test(beside(analysis, office, LONGEST_TODAY).before);
+}
+
+const OF_TODAY = /(?<!\p{L})(?:now|today|currently|current|present|later)(?: (?:the|a|an))?(?: \p{Lu}\p{L}+)?\s$/u;
+/** UTF-16 units of "currently the Vietnamese ". */
+const LONGEST_TODAY = 30;
 
 function heldOn(date: TimeValue, { rank: written }: HeldRank, person: Person, registry: Registry): Held | null {
   const tenure = ranksOn(registry, person.id, date).find(({ truth }) => truth === 'yes')?.tenure;

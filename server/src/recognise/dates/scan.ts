@@ -206,13 +206,16 @@ export function standsAlone(s: Read, from: number, to: number): boolean {
   while (mark(s, end) === EQUALS) end++;
   // A line of its own below a full stop, too.
   const isLine = (i: number) => ((s.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
-  const opens = first === 0 || tokenKind(s, first - 1) === BREAK_TOKEN || (isLine(first) && mark(s, first - 1) === DOT);
+  // "- General (29 January)", "2021", "- …": a line of its own over the items of a list, too.
+  const heads = isLine(first) && tokenKind(s, end) === BREAK_TOKEN && isMarker(s, end + 1);
+  const opens =
+    heads || first === 0 || tokenKind(s, first - 1) === BREAK_TOKEN || (isLine(first) && mark(s, first - 1) === DOT);
   return (
     opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN || (isLine(end) && tokenKind(s, end) === WORD))
   );
 }
 
-function isMarker(s: Scan, i: number): boolean {
+function isMarker(s: Read, i: number): boolean {
   const unit = mark(s, i);
   return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 0x3e || unit === 1;
 }
