@@ -38,13 +38,28 @@ describe('fields of records', () => {
     ],
     [
       'a partnership beside a number that is no year',
-      'date: 2025-12-06\nhistory:\n  - pages: 2012\n    level: Strategic Partnership for Peace and Prosperity in Asia',
+      'date: 2025-12-06\nlist:\n  - pages: 2012\n    level: Strategic Partnership for Peace and Prosperity in Asia',
       ['partnership-outdated: Strategic Partnership for Peace and Prosperity in Asia'],
     ],
     [
       'people of a meeting on a day on which nobody of that name held it',
       'meetings:\n  - date: 2019-10-10\n    host: {person: Phung Quang Thanh, office: Minister of National Defence}',
       [minister],
+    ],
+    [
+      'an office beside the day of a birth',
+      'list:\n  - {birthday: 2015-10-10, person: phung-quang-thanh, office: Minister of National Defence}',
+      ['office-not-held: Minister of National Defence'],
+    ],
+    [
+      'an office beside a day of another time',
+      'list:\n  - taken: 2018-10-10\n    caption: Defence Minister Phung Quang Thanh opens the fair.',
+      ['office-not-held: Defence Minister'],
+    ],
+    [
+      'an office beside the years of another time',
+      'list:\n  - {person: phung-quang-thanh, office: Minister of National Defence, in_office: 2017-2019}',
+      ['office-not-held: Minister of National Defence'],
     ],
     ['person and office', 'participants: [{person: phan-van-giang, office: Minister of National Defence}]', [minister]],
     ['name and position', 'participants: [{name: Phan Van Giang, position: Minister of National Defence}]', [minister]],
@@ -190,8 +205,37 @@ describe('fields of records', () => {
       'list:\n  - {year: 2012, person: phung-quang-thanh, office: Minister of National Defence}',
     ],
     [
+      'an office beside a day under any key',
+      'list:\n  - taken: 2015-10-10\n    caption: Defence Minister Phung Quang Thanh opens the fair.',
+    ],
+    [
+      'an office beside a day under a Vietnamese key',
+      'list:\n  - ngày: 2015-10-10\n    phía chủ nhà: Đại tướng Phùng Quang Thanh, Bộ trưởng Bộ Quốc phòng',
+    ],
+    [
+      'an office beside the years of its term',
+      'list:\n  - {person: phung-quang-thanh, office: Minister of National Defence, in_office: 2006-2016}',
+    ],
+    [
+      'an office beside a file of that day',
+      'list:\n  - file: 2015-10-10-fair\n    caption: Defence Minister Phung Quang Thanh opens the fair.',
+    ],
+    [
+      'people under a key with a year',
+      'delegation_2015:\n  head: {person: phung-quang-thanh, office: Minister of National Defence}',
+    ],
+    ['former holders', 'former_ministers:\n  - {person: phung-quang-thanh, office: Minister of National Defence}'],
+    [
+      'somebody retired',
+      'list:\n  - {person: phung-quang-thanh, office: Minister of National Defence, status: retired}',
+    ],
+    [
+      'the names of a relation with their days',
+      'levels:\n  - {name: Strategic Partnership for Peace and Prosperity in Asia, from: 2009-04, to: 2014-03-18}',
+    ],
+    [
       'a partnership in a year that is a number',
-      'history:\n  - year: 2009\n    level: Strategic Partnership for Peace and Prosperity in Asia',
+      'list:\n  - year: 2009\n    level: Strategic Partnership for Peace and Prosperity in Asia',
     ],
     [
       'a partnership of before',

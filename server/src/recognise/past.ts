@@ -65,6 +65,13 @@ const BLANK = /\n\s*\n/g;
 
 export const isBackgroundTitle = (line: string): boolean => line.length <= LONGEST_TITLE && BACKGROUND.test(line);
 
+/** "previous_visits", "before", "former_ministers": what stands under the key is over. */
+export function isOfBefore(key: string | number): boolean {
+  return typeof key === 'string' && (BEFORE.test(key) || isBackgroundTitle(key.replaceAll('_', ' ')));
+}
+
+const BEFORE = /^(?:before|formerly|former|previous|previously|earlier|old|predecessors?|alumni)(?:[ _-]|$)/i;
+
 const LONGEST_TITLE = 80;
 
 const BACKGROUND =

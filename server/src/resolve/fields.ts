@@ -3,6 +3,7 @@ import type { Dossier, Field } from '../dossier/dossier.ts';
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { isOfBefore } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -120,7 +121,7 @@ function titleClaims(
   const { person, date: day } = record;
   const section = sections(field.passage);
   const who = person && ownerOf(person, owners.get(field.passage), first, dossier, registry);
-  if (!person || !section || !who) return [];
+  if (!person || !section || !who || isOver(record, field)) return [];
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = day === null ? null : dateIn(sections(day.passage));
   const date = timed([...timesOf(record), ...section.dates, dossier.date.value], own ?? null);
@@ -141,6 +142,13 @@ function titleClaims(
     return claim(title, nation, markedBefore(item, section, matcher));
   });
 }
+
+/** "former_ministers: [{person: …, office: …}]", "status: retired": what the person was. */
+function isOver({ status }: FieldRecord, { path }: Field): boolean {
+  return path.some(isOfBefore) || OVER.test(status?.value ?? '');
+}
+
+const OVER = /\b(?:retired|former|left|ended|resigned|deceased|dead|late)\b/i;
 
 /** `role: former Minister of Defence` is a title like others; "adviser to the Minister of Defence" is no office. */
 function isOffice(role: Field | null, first: First): role is Field {

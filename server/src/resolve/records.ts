@@ -143,7 +143,7 @@ export function recordDates(
     isKeyed ||= path.some((step) => keyTimes(step).length > 0);
     // "term: [2023-03-02, 2024-03-21]": the days of a list.
     const to = typeof path.at(-1) === 'number' ? path.length - 2 : path.length - 1;
-    const times = to > 0 && IS_DATED.test(String(path[to])) ? writtenTimes(text) : NO_TIMES;
+    const times = to > 0 ? timesUnder(String(path[to]), text) : NO_TIMES;
     if (times.length === 0) continue;
     const key = JSON.stringify(path.slice(0, to));
     const known = byKey.get(key) ?? NO_TIMES;
@@ -162,7 +162,21 @@ export function recordDates(
   };
 }
 
+/** What a value says of the time of its record: a day or a span of years under any key, a year under that of a date. */
+function timesUnder(key: string, text: string): readonly TimeValue[] {
+  const times = OF_ANOTHER.test(key) ? NO_TIMES : writtenTimes(text);
+  return IS_DATED.test(key) ? times : times.filter((time) => time.type === 'period' || time.precision !== 'year');
+}
+
+/** Keys of days on which nobody did anything of what the record tells. */
+const OF_ANOTHER = /born|birth|died|death|accessed|retrieved|updated|verified|sinh|生年|没年/iu;
 const HAS_YEAR = /[12]\d{3}/;
+/** "2016-2021", "2021-", "2016–2021" */
+const YEARS = /^((?:19|20)\d\d)\s?[-–—~～]\s?((?:19|20)\d\d)?$/;
+/** "2018-04-10-signing" */
+const FILE_DAY = /^(\d{4}-\d\d-\d\d)[-_]\S+$/;
+/** "delegation_2019" */
+const KEY_YEAR = /\p{L}[_ -]((?:19|20)\d\d)$/u;
 const LONGEST_DATE = 40;
 const IN_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu;
@@ -172,7 +186,10 @@ const JAPANESE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
 function writtenTimes(written: string): readonly TimeValue[] {
   const text = written.trim();
   if (text.length > LONGEST_DATE || !HAS_YEAR.test(text)) return NO_TIMES;
-  const exact = parseEdtf(text);
+  const [, begun, ended] = YEARS.exec(text) ?? [];
+  if (begun)
+    return [periodValue(dateValue(Number(begun), null, null), ended ? dateValue(Number(ended), null, null) : 'open')];
+  const exact = parseEdtf(FILE_DAY.exec(text)?.[1] ?? KEY_YEAR.exec(text)?.[1] ?? text);
   if (exact !== null) return [exact];
   const day = (year = '', month = '', of: string | undefined): readonly TimeValue[] => {
     const [y, m, d] = [Number(year), Number(month), of === undefined ? null : Number(of)];

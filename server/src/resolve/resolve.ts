@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
-import { isBackgroundTitle } from '../recognise/past.ts';
+import { isBackgroundTitle, isOfBefore } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
@@ -125,13 +125,6 @@ export function resolve(
 
 const NO_DATES: readonly TimeValue[] = [];
 const NOWHERE = shiftMap(0, 0);
-
-/** "previous_visits", "before", "predecessors": what stands under the key is over. */
-function isOfBefore(key: string | number): boolean {
-  return typeof key === 'string' && (BEFORE.test(key) || isBackgroundTitle(key.replaceAll('_', ' ')));
-}
-
-const BEFORE = /^(?:before|formerly|former|previous|previously|earlier|old|predecessors?)(?:[ _-]|$)/i;
 
 /** What the last heading over a passage says of its time. */
 interface Heading {
