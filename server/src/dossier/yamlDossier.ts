@@ -1,6 +1,7 @@
 /** A YAML dossier: fields with a meaning of their own, and every other string as prose, each through its offset map. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { aliasesOf, type ReadPair, scalarOf } from '../yaml/aliases.ts';
 import { spanOf } from '../yaml/nodes.ts';
@@ -208,10 +209,8 @@ function namesSomebody(path: Passage['path'], { value }: Scalar): boolean {
   );
 }
 
-const PEOPLE = new Set(
-  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact lead members delegates speakers panel panellists interpreters attendees guests'.split(
-    ' ',
-  ),
+const PEOPLE = wordSet(
+  'interpreter translator author moderator chair chairman chairperson rapporteur photographer leader head host signatory escort contact lead members delegates speakers panel panellists interpreters attendees guests',
 );
 const NAME =
   /^(?!.*\b(?:Ministry|Department|Agency|Embassy|Office|Army|Navy|Forces?|Staff|Command|Council|Committee|Institute|University|Academy|Delegation|Group|Team|Unit|Division|Bureau|Service|Guard|Police|Centre|Center|Board|Company|Bank|Corps|Secretariat|Association|Minister|Ambassador|Director|General|Chief|Secretary|President|Colonel|Captain|Admiral)\b)\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'’-]+|de|da|do|dos|del|von|van|der|den|bin|binti|al|el|e|y))* \p{Lu}[\p{L}\p{M}'’-]+$/u;

@@ -4,6 +4,7 @@
  * Sources: the rime tables of Vietnamese orthography (without diacritics) and the Hepburn and Kunrei systems.
  */
 import { foldText } from '../text/fold.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { familyNameOf } from './native/surnames.ts';
 
 const VIETNAMESE =
@@ -23,10 +24,8 @@ export function isPlausibleName(word: string, country: string): boolean {
  * Vietnamese family names in the order of the alphabet, without diacritics: those of the majority and the commonest of
  * the others. Source: the usual lists of family names in Viet Nam.
  */
-const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(
-  'an au au bach ban banh be bui but cai cam can cao cat chu chau che chung cu cung da dam dan dang dao dau dich diep dieu dinh do doan dong du duong duy gia giang giap giao ha ham han hau ho hoa hoang hong hoac hua hung huyen huynh hy kha khieu khong khuat khuc khuu kieu kim ky la lac lai lam lang lanh lao le leo lieu linh lo loc loi long lu lua luc luong luu luyen ly ma mac mach mai man mau mong mua na ngan nghe nghi nghiem ngo nguy nguyen nhan nhu nhung ninh nong o ong phac pham phan phi pho phu phung phuong quach quan quang que sa sam sinh son sung suu ta tang tao tat tau thach thai tham than thang thao thap thi thien thieu thoi to ton tong tra trac tran trang tri trieu trinh tru trung truong tu tuong tuu ty ung uong van vang vi viem vien vo vu vua vuong xa y yen'.split(
-    ' ',
-  ),
+const VIETNAMESE_FAMILIES = wordSet(
+  'an au au bach ban banh be bui but cai cam can cao cat chu chau che chung cu cung da dam dan dang dao dau dich diep dieu dinh do doan dong du duong duy gia giang giap giao ha ham han hau ho hoa hoang hong hoac hua hung huyen huynh hy kha khieu khong khuat khuc khuu kieu kim ky la lac lai lam lang lanh lao le leo lieu linh lo loc loi long lu lua luc luong luu luyen ly ma mac mach mai man mau mong mua na ngan nghe nghi nghiem ngo nguy nguyen nhan nhu nhung ninh nong o ong phac pham phan phi pho phu phung phuong quach quan quang que sa sam sinh son sung suu ta tang tao tat tau thach thai tham than thang thao thap thi thien thieu thoi to ton tong tra trac tran trang tri trieu trinh tru trung truong tu tuong tuu ty ung uong van vang vi viem vien vo vu vua vuong xa y yen',
 );
 
 /** `false` when the folded word is no family name of that country; `true` where no list is known. */
@@ -45,9 +44,7 @@ export function homesOfName(name: string): readonly string[] {
   return homesOf(foldText(name).split(' '));
 }
 
-const PARTICLES = new Set(
-  'de da do dos das del della di du la le van von der den ter ten bin ibn al el e y'.split(' '),
-);
+const PARTICLES = wordSet('de da do dos das del della di du la le van von der den ter ten bin ibn al el e y');
 
 /**
  * The parts of a stranger's folded full name by which a text may go on speaking of him: given name in Viet Nam, family

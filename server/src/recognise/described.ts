@@ -1,5 +1,6 @@
 /** "X Y, a senior research fellow": what somebody is, told behind his name. */
 import { NUMBER, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { NameRun } from './nameRun.ts';
 import { type Neighbours, pastBracket } from './neighbours.ts';
 import { ADDRESS, COUNTRY, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './words.ts';
@@ -68,8 +69,6 @@ function isTrade(at: number, t: Neighbours): boolean {
   return ['of', 'at', 'for', 'with'].some((word) => t.is(i + 1, word)) && t.kind(i + 2) === WORD;
 }
 
-const POSTS: ReadonlySet<string> = new Set(
-  'executive director manager chairman chairwoman chair head chief president dean principal minister ambassador mayor governor commander attaché attache'.split(
-    ' ',
-  ),
+const POSTS = wordSet(
+  'executive director manager chairman chairwoman chair head chief president dean principal minister ambassador mayor governor commander attaché attache',
 );

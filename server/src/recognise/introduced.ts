@@ -272,10 +272,8 @@ const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
 const OWNERS = new Set(['whose', 'his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
-const POSITIONS = new Set(
-  'mr ms mrs dr l r c left right centre center middle front back ret rtd retd second third fourth far top bottom above below seated standing pictured foreground background'.split(
-    ' ',
-  ),
+const POSITIONS = wordSet(
+  'mr ms mrs dr l r c left right centre center middle front back ret rtd retd second third fourth far top bottom above below seated standing pictured foreground background',
 );
 
 function isPictured({ to }: NameRun, t: Neighbours): boolean {
@@ -438,10 +436,8 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
 
 const MEMBERS = wordSet('MP MEP');
 
-const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  'Saint St San Santa Port Prince Princess King Queen Fort Camp Mount Mt Lake Cape Point Operation Exercise Hurricane Cyclone Typhoon Hotel'.split(
-    ' ',
-  ),
+const BEFORE_PLACES = wordSet(
+  'Saint St San Santa Port Prince Princess King Queen Fort Camp Mount Mt Lake Cape Point Operation Exercise Hurricane Cyclone Typhoon Hotel',
 );
 
 /** In a list of people, behind what parts its names. */

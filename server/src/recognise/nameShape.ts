@@ -1,5 +1,6 @@
 /** The shape of a name, and of what is none: places, titles, headings; who speaks, by a label of that shape. */
 import { allCapitals, BREAK_TOKEN, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { beginsName } from './givenNames.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -7,10 +8,8 @@ import { PLAIN } from './roles.ts';
 import { ARTICLE, COUNTRY, OFFICE_WORD, PERSON_NOUN, PLACE_NOUN } from './words.ts';
 
 /** Things that are named after people, in lower case. */
-export const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class fs uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
-    ' ',
-  ),
+export const NAMESAKES = wordSet(
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class fs uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street prize award medal film novel strike company platoon',
 );
 
 /** "Thanks to X Y, who", "Chair (X Y): Welcome", "X Y: May I?": to whom one speaks, or who does. */

@@ -2,6 +2,7 @@
 
 import { foldText } from '../text/fold.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { beginsName } from './givenNames.ts';
 import type { NameRun } from './nameRun.ts';
 import { isPlace, NAMESAKES } from './nameShape.ts';
@@ -21,10 +22,8 @@ export function isVietnamese({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 /** Before "Thi" and "Van", folded. */
-const FAMILIES: ReadonlySet<string> = new Set(
-  'nguyen tran le pham phan hoang huynh vu vo dang bui ho ngo duong ly dao doan trinh dinh lam mai cao luong truong ha ta phung chu ton quach kieu luu vuong thai tong nong mac trieu tang'.split(
-    ' ',
-  ),
+const FAMILIES = wordSet(
+  'nguyen tran le pham phan hoang huynh vu vo dang bui ho ngo duong ly dao doan trinh dinh lam mai cao luong truong ha ta phung chu ton quach kieu luu vuong thai tong nong mac trieu tang',
 );
 
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
@@ -63,4 +62,4 @@ export function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 /** Before what is named after somebody; with a capital some are given names. */
-const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố trường cầu quận phường viện'.split(' '));
+const VIETNAMESE_NAMESAKES = wordSet('tàu đường phố trường cầu quận phường viện');

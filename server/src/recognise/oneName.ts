@@ -69,6 +69,4 @@ export function isCalledUpon({ from, to }: NameRun, t: Neighbours): boolean {
   return t.written(from) === 'Dear' && t.is(to, ',') && !ADDRESSED.has(t.written(to - 1));
 }
 
-export const MET: ReadonlySet<string> = new Set(
-  'lunch dinner breakfast supper coffee tea drinks golf tennis call'.split(' '),
-);
+export const MET = wordSet('lunch dinner breakfast supper coffee tea drinks golf tennis call');

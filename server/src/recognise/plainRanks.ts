@@ -1,5 +1,6 @@
 /** Ranks in lower case: "brigadier general", "the general replied", "a Danish colonel", "a captain in the 7th Division". */
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Matcher } from './matcher.ts';
 import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
 import type { Item } from './scan.ts';
@@ -140,12 +141,10 @@ function stands(i: number, word: string, text: string, tokens: Tokens, matcher: 
 }
 
 /** What people did, by no ending. */
-const DONE: ReadonlySet<string> = new Set(
-  'sat stood rose shook bent ate drank slept sang drove rode swore chose wore threw broke spent lost won felt spoke hung lent fought caught bowed'.split(
-    ' ',
-  ),
+const DONE = wordSet(
+  'sat stood rose shook bent ate drank slept sang drove rode swore chose wore threw broke spent lost won felt spoke hung lent fought caught bowed',
 );
-const FOLLOWS: ReadonlySet<string> = new Set('to in on at with for by from that and over out into up'.split(' '));
+const FOLLOWS = wordSet('to in on at with for by from that and over out into up');
 
 /** Not "us" and "her": "the general ideas us fools have". */
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him']);

@@ -2,6 +2,7 @@
 import { CITIES } from '../registry/cities.ts';
 import { foldText } from '../text/fold.ts';
 import { allCapitals, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { openEntries } from './entries.ts';
 import { isIntroduced, isNameLike, restName } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
@@ -227,10 +228,8 @@ const HEADLINE_OBJECTS = ['a', 'an', 'the', 'to', 'with', 'on', 'for', 'in', 'at
 const ARMS: ReadonlySet<string> = new Set(['Pilot', 'Staff', 'Engineer']);
 
 /** Letters behind a name: honours, degrees, houses and services. */
-const BEHIND_NAMES: ReadonlySet<string> = new Set(
-  'MP MEP MBE OBE CBE KBE DBE KCB KCMG CMG KC QC PC AC AM AO PhD MD DSO DSC MC AFC DFC RN USN USMC USAF USA RAN RNZN RCN RAF AFP PN psc'.split(
-    ' ',
-  ),
+const BEHIND_NAMES = wordSet(
+  'MP MEP MBE OBE CBE KBE DBE KCB KCMG CMG KC QC PC AC AM AO PhD MD DSO DSC MC AFC DFC RN USN USMC USAF USA RAN RNZN RCN RAF AFP PN psc',
 );
 
 /** A line of its own begins with a word of titles or bodies, or credits somebody else: "Translated by". */

@@ -35,8 +35,8 @@ const OTHERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'from', 'by']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
-const CALLINGS: ReadonlySet<string> = new Set(
-  'general admiral colonel major captain lieutenant officer soldier diplomat politician lawmaker veteran'.split(' '),
+const CALLINGS = wordSet(
+  'general admiral colonel major captain lieutenant officer soldier diplomat politician lawmaker veteran',
 );
 
 export function aged(section: Section, reader: Reader, { lexicon, words, roles }: Matcher): Aged[] {
@@ -350,9 +350,7 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
 }
 
 const DESPITE = wordSet('despite though although besides');
-const STAYS: ReadonlySet<string> = new Set(
-  'is has remains still serves leads heads holds keeps continues works travels'.split(' '),
-);
+const STAYS = wordSet('is has remains still serves leads heads holds keeps continues works travels');
 
 /** The first token of the titles that stand before each name. */
 function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {

@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { appliedOn, workedBy } from './appliedOn.ts';
 import type { Applied, ClaimDate } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -221,16 +222,12 @@ function hasAuxiliary(from: number, to: number, reader: Reader): boolean {
 }
 
 const ACTING: ReadonlySet<string> = new Set(['who', 'which']);
-const AUXILIARY: ReadonlySet<string> = new Set(
-  'are is will would can could may might should shall hope hoped had do did work works negotiate negotiated draft drafted'.split(
-    ' ',
-  ),
+const AUXILIARY = wordSet(
+  'are is will would can could may might should shall hope hoped had do did work works negotiate negotiated draft drafted',
 );
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
-const WANTING: ReadonlySet<string> = new Set(
-  'want wants wanted wish wishes wished hopes seek seeks sought need needs expect expects intend ready prepare prepares prepared preparing'.split(
-    ' ',
-  ),
+const WANTING = wordSet(
+  'want wants wanted wish wishes wished hopes seek seeks sought need needs expect expects intend ready prepare prepares prepared preparing',
 );
 
 /** "Both sides agreed that the Memorandum had been implemented well." */
@@ -260,18 +257,14 @@ export function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
   return false;
 }
 
-const ON_ITS_WAY: ReadonlySet<string> = new Set(
-  'draft drafted drafting negotiated negotiating soon might would if conclude'.split(' '),
-);
-const TO_COME: ReadonlySet<string> = new Set(
-  'signing signature adoption sign signs adopt adopts await awaits awaiting pending'.split(' '),
-);
+const ON_ITS_WAY = wordSet('draft drafted drafting negotiated negotiating soon might would if conclude');
+const TO_COME = wordSet('signing signature adoption sign signs adopt adopts await awaits awaiting pending');
 const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
 const NEARLY_DONE: ReadonlySet<string> = new Set(['ready', 'agreed', 'finished', 'complete', 'done']);
-const WISHING: ReadonlySet<string> = new Set('how asked views preparations draft negotiations'.split(' '));
+const WISHING = wordSet('how asked views preparations draft negotiations');
 const ONCE: ReadonlySet<string> = new Set(['once', 'when', 'until', 'before']);
 const LONGEST_CLAUSE = 12;
-const DENIERS: ReadonlySet<string> = new Set('nobody none neither never no not yet few hardly rarely'.split(' '));
+const DENIERS = wordSet('nobody none neither never no not yet few hardly rarely');
 
 export function isDenied(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++) if (DENIERS.has(reader.word(i))) return true;
@@ -305,9 +298,7 @@ const HAVING: ReadonlySet<string> = new Set(['has', 'had']);
 const isProvided = (item: Item, at: number, start: number, reader: Reader): boolean =>
   reader.is(at, 'as') && (at === start || reader.is(at - 1, ',')) && PROVIDING.has(reader.word(item.to));
 
-const PROVIDING: ReadonlySet<string> = new Set(
-  'provides stipulates foresees envisages requires demands says states allows'.split(' '),
-);
+const PROVIDING = wordSet('provides stipulates foresees envisages requires demands says states allows');
 
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'effect', 'root', 'shape']);
 
@@ -337,12 +328,8 @@ function isAfterSigning(item: Item, at: number, start: number, reader: Reader): 
 }
 
 const FOLLOWING: ReadonlySet<string> = new Set(['following', 'since', 'after']);
-const SIGNINGS: ReadonlySet<string> = new Set(
-  'signing signature conclusion adoption issuance launch release announcement'.split(' '),
-);
-const SEEING: ReadonlySet<string> = new Set(
-  'welcomed praised hailed recalled celebrated witnessed attended'.split(' '),
-);
+const SIGNINGS = wordSet('signing signature conclusion adoption issuance launch release announcement');
+const SEEING = wordSet('welcomed praised hailed recalled celebrated witnessed attended');
 /** "A year and a half". */
 const LONGEST_COUNT = 6;
 
@@ -358,7 +345,7 @@ function isKept(at: number, reader: Reader): boolean {
   return KEEPING.has(reader.word(before));
 }
 
-const FURTHERING: ReadonlySet<string> = new Set('up accelerate intensify continue further'.split(' '));
+const FURTHERING = wordSet('up accelerate intensify continue further');
 /** "Legal basis: the Memorandum". */
 const isBasis = (at: number, reader: Reader): boolean =>
   reader.is(at, ':') &&
@@ -377,7 +364,7 @@ const isInPlace = (item: Item, at: number, start: number, reader: Reader): boole
   !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
 
 const IN_PLACE: ReadonlySet<string> = new Set(['place', 'force', 'effect', 'hand']);
-const KEEPING: ReadonlySet<string> = new Set('keep keeps kept continue continues continued continuing'.split(' '));
+const KEEPING = wordSet('keep keeps kept continue continues continued continuing');
 
 /** ", which both sides have signed", ", which entered into force": whatever else is said of it; "after it was signed". */
 function isSignedBehindIt(item: Item, start: number, reader: Reader): boolean {
@@ -410,14 +397,12 @@ function isHoped(item: Item, start: number, from: number, reader: Reader): boole
   return reader.hasAny(start, item.from, IRREALIS) || isOnItsWay(item, before, reader);
 }
 
-const APPLYING: ReadonlySet<string> = new Set('apply applies implement implements observe'.split(' '));
+const APPLYING = wordSet('apply applies implement implements observe');
 /** Before "signed" of a clause: "was signed", "both sides signed", "the two have signed". */
-const SIGNERS: ReadonlySet<string> = new Set(
-  'was were has have had been sides countries governments ministers ministries leaders parties they jointly recently'.split(
-    ' ',
-  ),
+const SIGNERS = wordSet(
+  'was were has have had been sides countries governments ministers ministries leaders parties they jointly recently',
 );
-const PARTS: ReadonlySet<string> = new Set('article paragraph section chapter clause annex'.split(' '));
+const PARTS = wordSet('article paragraph section chapter clause annex');
 
 /** "The Memorandum has borne fruit", "is working well", "was implemented": it is there. */
 function isWorking(item: Item, reader: Reader): boolean {
@@ -432,15 +417,11 @@ function isWorking(item: Item, reader: Reader): boolean {
   return reader.word(verb) === 'works' && reader.word(verb + 1) === 'well';
 }
 
-const ALLOWING: ReadonlySet<string> = new Set(
-  'allows enables obliges requires lets permits makes gives governs'.split(' '),
-);
-const BINDING: ReadonlySet<string> = new Set('allows enables obliges lets permits binds'.split(' '));
+const ALLOWING = wordSet('allows enables obliges requires lets permits makes gives governs');
+const BINDING = wordSet('allows enables obliges lets permits binds');
 const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
-const WORKED: ReadonlySet<string> = new Set(
-  'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given'.split(
-    ' ',
-  ),
+const WORKED = wordSet(
+  'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given',
 );
 const WORKING: ReadonlySet<string> = new Set(['working', 'bearing', 'functioning', 'yielding', 'producing']);
 

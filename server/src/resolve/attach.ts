@@ -12,6 +12,7 @@ import {
   SUBORDINATE,
 } from '../recognise/words.ts';
 import { languageOf } from '../text/language.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import { capacity, heldBy, labelled, RECORDS, recorded, statedBehind } from './attachPhrases.ts';
 import { recordedNatively } from './recordedNatively.ts';
@@ -39,14 +40,14 @@ const PLAINLY: ReadonlySet<string> = new Set([
   'currently',
 ]);
 /** Between a name and the title that it is said to have: "who serves as", "currently". */
-const SAYING: ReadonlySet<string> = new Set(
-  'who is was as serves served works worked acts acting currently now presently concurrently also still'.split(' '),
+const SAYING = wordSet(
+  'who is was as serves served works worked acts acting currently now presently concurrently also still',
 );
 /** Before the first word of an entry. */
 const ENTRY_MARKS: ReadonlySet<string> = new Set(['-', '•', '*', ']', ')']);
 /** Who these are "to" somebody is another. */
-const SERVING: ReadonlySet<string> = new Set(
-  'deputy aide adviser advisor assistant successor heir secretary counterpart assistants deputies'.split(' '),
+const SERVING = wordSet(
+  'deputy aide adviser advisor assistant successor heir secretary counterpart assistants deputies',
 );
 
 export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {

@@ -1,6 +1,7 @@
 /** Titles that whole phrases give: "Minister of Defence: X", "As Minister, X is", "X serves as Minister of Defence". */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, FORMER, HONORIFIC } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { type Attachment, beforeCountry, type Places, type Tense, type Walker } from './walk.ts';
 
 /** "Minister of Defence: General X" as an entry of a list; `first` is the first token of the titles before the name. */
@@ -256,7 +257,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['held', { tense: 'former', by: 'post' }],
 ]);
 const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'presently', 'concurrently', 'also', 'still']);
-const POSTS: ReadonlySet<string> = new Set('post position office rank title job role duties functions'.split(' '));
+const POSTS = wordSet('post position office rank title job role duties functions');
 
 const afterAs = (at: number, w: Walker): number | null => (w.written(at) === 'as' ? at + 1 : null);
 

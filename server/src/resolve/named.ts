@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { opensAnswer } from './answers.ts';
 import type { Named } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
@@ -82,13 +83,11 @@ function isFounding(item: Item, reader: Reader): boolean {
   return BEGUN.has(reader.word(at)) || (reader.is(at, 'from') && reader.is(at - 1, 'on'));
 }
 
-const FOUNDINGS: ReadonlySet<string> = new Set(
-  'establishment foundation founding launch creation formation proclamation announcement birth beginning start signing conclusion'.split(
-    ' ',
-  ),
+const FOUNDINGS = wordSet(
+  'establishment foundation founding launch creation formation proclamation announcement birth beginning start signing conclusion',
 );
-const BEGUN: ReadonlySet<string> = new Set(
-  'established founded launched created formed forged announced proclaimed declared concluded inaugurated'.split(' '),
+const BEGUN = wordSet(
+  'established founded launched created formed forged announced proclaimed declared concluded inaugurated',
 );
 
 /** Those of its sentence; "The two sides value their …" goes on about those of the sentence before, as an answer does. */
@@ -124,11 +123,11 @@ function isOfBonds(start: number, reader: Reader): boolean {
   return false;
 }
 
-const BONDS: ReadonlySet<string> = new Set('links binds connects unites joins ties'.split(' '));
+const BONDS = wordSet('links binds connects unites joins ties');
 const LONGEST_QUESTION = 40;
-const ASKED_THEN: ReadonlySet<string> = new Set('did was were had came before used once then'.split(' '));
+const ASKED_THEN = wordSet('did was were had came before used once then');
 
-const TWO: ReadonlySet<string> = new Set('two both they sides parties countries nations partners'.split(' '));
+const TWO = wordSet('two both they sides parties countries nations partners');
 
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
 function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
@@ -165,8 +164,8 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
 }
 
 /** What is written about a time, and is read later. */
-const WORKS: ReadonlySet<string> = new Set(
-  'book books thesis article articles chapter film paper papers study essay lecture exhibition works'.split(' '),
+const WORKS = wordSet(
+  'book books thesis article articles chapter film paper papers study essay lecture exhibition works',
 );
 
 /** "at the level of a Strategic Partnership", "have the status of a". */
@@ -184,37 +183,29 @@ function isOffLevel(item: Item, start: number, reader: Reader): boolean {
   return false;
 }
 
-const OFF: ReadonlySet<string> = new Set(
-  'no not never nobody few hardly barely without below above beyond outgrew outgrown left from'.split(' '),
-);
+const OFF = wordSet('no not never nobody few hardly barely without below above beyond outgrew outgrown left from');
 const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];
 const STANDINGS: ReadonlySet<string> = new Set(['level', 'status', 'rank']);
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
 /** "add momentum to the …", "contribute to the …": it is there. */
-const ADDING: ReadonlySet<string> = new Set(
-  'momentum substance depth impetus content contribute contributes contribution contributing support strength life'.split(
-    ' ',
-  ),
+const ADDING = wordSet(
+  'momentum substance depth impetus content contribute contributes contribution contributing support strength life',
 );
 /** "bring the … to new heights". */
-const FURTHERING: ReadonlySet<string> = new Set(
-  'bring develop promote enhance foster advance expand take make'.split(' '),
-);
+const FURTHERING = wordSet('bring develop promote enhance foster advance expand take make');
 const WISHES =
   'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
     ' ',
   );
-const MATTERS: ReadonlySet<string> = new Set('about on over for towards toward to'.split(' '));
-const COMING: ReadonlySet<string> = new Set(
-  'coming discussed negotiated planned needed wanted awaited proposed prepared'.split(' '),
-);
+const MATTERS = wordSet('about on over for towards toward to');
+const COMING = wordSet('coming discussed negotiated planned needed wanted awaited proposed prepared');
 const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
 /** Behind "have" or "has". */
-const HAD: ReadonlySet<string> = new Set('enjoyed shared maintained built had'.split(' '));
+const HAD = wordSet('enjoyed shared maintained built had');
 const HELD: ReadonlySet<string> = new Set(['have', 'has', 'share', 'enjoy']);
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
@@ -232,26 +223,20 @@ const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned st
   ' ',
 );
 /** What a thing does as long as it is there; not "gave way", "gave birth". */
-const SERVING: ReadonlySet<string> = new Set(
-  'gave provided offered formed covered remained guided meant needed rested served helped'.split(' '),
-);
+const SERVING = wordSet('gave provided offered formed covered remained guided meant needed rested served helped');
 const AWAY: ReadonlySet<string> = new Set(['way', 'birth', 'place', 'rise']);
 /** What went on when it was spoken of; not "was being negotiated", "was coming". */
-const GOING_ON: ReadonlySet<string> = new Set(
-  'developing growing progressing thriving flourishing bearing deepening expanding advancing yielding producing bringing running working'.split(
-    ' ',
-  ),
+const GOING_ON = wordSet(
+  'developing growing progressing thriving flourishing bearing deepening expanding advancing yielding producing bringing running working',
 );
 /** "Interest in the … was growing", "The decade of the … was praised": it is not there. */
-const WANTING: ReadonlySet<string> = new Set(
-  'decade decades interest hope hopes support talk talks calls appetite desire enthusiasm demand'.split(' '),
+const WANTING = wordSet(
+  'decade decades interest hope hopes support talk talks calls appetite desire enthusiasm demand',
 );
 /** "He said that the … was in good shape." */
-const BEING: ReadonlySet<string> = new Set(
-  'strong solid sound healthy important vital essential robust excellent'.split(' '),
-);
+const BEING = wordSet('strong solid sound healthy important vital essential robust excellent');
 /** "was important in those years". */
-const OF_THEN: ReadonlySet<string> = new Set('in then during at when for before until'.split(' '));
+const OF_THEN = wordSet('in then during at when for before until');
 const GOOD: ReadonlySet<string> = new Set(['good', 'excellent', 'fine']);
 const STATES: ReadonlySet<string> = new Set(['shape', 'health', 'order', 'condition']);
 /** Not "was strong enough an idea", "was in good time". */
@@ -352,11 +337,9 @@ const isDescribed = (verb: number, start: number, reader: Reader): boolean =>
   isOne(verb - 1, ['are', 'is'], reader) &&
   LEVELS.some((word) => reader.hasWord(start, verb, word));
 
-const DESCRIBED: ReadonlySet<string> = new Set('described characterised characterized known defined'.split(' '));
+const DESCRIBED = wordSet('described characterised characterized known defined');
 
-const RECALLING: ReadonlySet<string> = new Set(
-  'recall recalled recalls stress underline underscore emphasise emphasize reaffirm note'.split(' '),
-);
+const RECALLING = wordSet('recall recalled recalls stress underline underscore emphasise emphasize reaffirm note');
 
 /** "talks about the …"; but "The talks are part of the …". */
 function isTalkedOf(item: Item, start: number, reader: Reader): boolean {

@@ -6,6 +6,7 @@ import { IRREALIS } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Section } from './section.ts';
 
 /** A class, as each passage has one: thirty closures for each were a twentieth of all that an analysis allocates. */
@@ -242,8 +243,6 @@ const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discusse
 
 const ADVERBS: ReadonlySet<string> = new Set(['also', 'then', 'again', 'first', 'now', 'once']);
 /** Nouns and adjectives; and what says that it hardly was so. */
-export const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'family assembly supply monthly weekly yearly quarterly reply friendly nearly hardly barely scarcely partly partially virtually symbolically initially supposedly allegedly purportedly ostensibly seemingly apparently fictitiously hypothetically theoretically reportedly possibly probably presumably wrongly mistakenly falsely erroneously incorrectly previously formerly'.split(
-    ' ',
-  ),
+export const NO_ADVERBS = wordSet(
+  'family assembly supply monthly weekly yearly quarterly reply friendly nearly hardly barely scarcely partly partially virtually symbolically initially supposedly allegedly purportedly ostensibly seemingly apparently fictitiously hypothetically theoretically reportedly possibly probably presumably wrongly mistakenly falsely erroneously incorrectly previously formerly',
 );

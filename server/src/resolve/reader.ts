@@ -367,9 +367,7 @@ const PAPERS = wordSet(
   'times news post daily weekly agency review journal shimbun herald tribune press gazette monitor observer reuters afp ap vna vov nhk kyodo jiji asahi yomiuri mainichi nikkei xinhua tass online magazine bulletin',
 );
 const CLOSING = wordSet(') ] , ;');
-const MAKING: ReadonlySet<string> = new Set(
-  'announced launched presented unveiled introduced initiated conceived'.split(' '),
-);
+const MAKING = wordSet('announced launched presented unveiled introduced initiated conceived');
 
 export function makeReader(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Reader {
   return new PassageReader(section, dossier, matcher, registry);

@@ -6,6 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { clausesIn } from './clauses.ts';
 import { behindFrame, behindLead } from './leads.ts';
@@ -17,10 +18,8 @@ import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
 /** What is raised and has no level. */
-const RAISED_ELSE: ReadonlySet<string> = new Set(
-  'issue issues question questions matter matters point points concern concerns glass glasses toast topic topics subject awareness funds money flag flags voice voices doubts objections'.split(
-    ' ',
-  ),
+const RAISED_ELSE = wordSet(
+  'issue issues question questions matter matters point points concern concerns glass glasses toast topic topics subject awareness funds money flag flags voice voices doubts objections',
 );
 
 /** One sentence. Text without full stops can be a single one of a whole document. */
@@ -76,7 +75,7 @@ interface Paragraph {
 
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
-const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
+const PROGRAMMES = wordSet('agenda programme program schedule timetable itinerary');
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
 const SPANS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'decade', 'decades']);
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);

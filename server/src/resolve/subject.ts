@@ -66,10 +66,8 @@ export function hasOtherBefore(item: Item, reader: Reader): boolean {
 const BE = ['is', 'are', 'was', 'were'];
 const JOINING = wordSet('and or with và cùng');
 const LONGEST_TITLE = 16;
-const CALLINGS: ReadonlySet<string> = new Set(
-  'painter novelist writer poet singer actor actress dancer pianist composer sculptor photographer journalist dentist doctor nurse teacher student pupil farmer fisherman driver cook chef boxer footballer swimmer runner carpenter'.split(
-    ' ',
-  ),
+const CALLINGS = wordSet(
+  'painter novelist writer poet singer actor actress dancer pianist composer sculptor photographer journalist dentist doctor nurse teacher student pupil farmer fisherman driver cook chef boxer footballer swimmer runner carpenter',
 );
 export const KIN: ReadonlySet<string> = new Set(
   (

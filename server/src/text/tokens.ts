@@ -2,6 +2,7 @@
 import { type FoldBuffer, foldBuffer, foldInto } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BREAK, CLASS, DIGIT, LETTER, OTHER, SPACE, UNSPACED } from './unicode.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Token kinds. `BREAK_TOKEN` ends a paragraph, a heading or a list item; nothing matches across it. */
 export const WORD = 1;
@@ -209,10 +210,8 @@ const LONGEST_STARS = 6;
 const LONGEST_LINK = 400;
 const LONGEST_NOTE = 24;
 const LONGEST_TAG = 11;
-const TAGS = new Set(
-  'a abbr b big blockquote br cite code div em font h1 h2 h3 h4 h5 h6 i li mark ol p q s small span strong sub sup td th tr u ul'.split(
-    ' ',
-  ),
+const TAGS = wordSet(
+  'a abbr b big blockquote br cite code div em font h1 h2 h3 h4 h5 h6 i li mark ol p q s small span strong sub sup td th tr u ul',
 );
 
 /**
@@ -261,7 +260,7 @@ function noteEnd(units: Uint16Array, i: number, length: number): number {
 }
 
 /** These end a line or a cell. */
-const BLOCKS = new Set('blockquote br div h1 h2 h3 h4 h5 h6 li ol p td th tr ul'.split(' '));
+const BLOCKS = wordSet('blockquote br div h1 h2 h3 h4 h5 h6 li ol p td th tr ul');
 
 /** "b" of "<b>" and "</b>"; empty where no tag begins. */
 function tagName(units: Uint16Array, i: number, length: number): string {

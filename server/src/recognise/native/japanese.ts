@@ -1,5 +1,6 @@
 /** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
 
+import { wordSet } from '../../text/wordSet.ts';
 import { foreignFrom, KEPT, OPEN, POINTERS } from './japaneseBodies.ts';
 import { isKanji, joined, plays, textOf, type Unit } from './japaneseUnits.ts';
 import {
@@ -193,15 +194,11 @@ function sentBy(sense: Sense, lead: string): Sense | null {
 const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀行', '研究所', '公社']);
 
 /** Bodies that bear names of places and people. */
-const NAMED: ReadonlySet<string> = new Set(
-  '大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院 造船所'.split(' '),
-);
+const NAMED = wordSet('大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院 造船所');
 
 /** Names that nothing need narrow. */
-const WHOLE: ReadonlySet<string> = new Set(
-  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース 経団連'.split(
-    ' ',
-  ),
+const WHOLE = wordSet(
+  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース 経団連',
 );
 
 /** 米第７艦隊, 第１潜水隊群: the first unit of the figure before, and of the country before that, or `first`. */
@@ -387,9 +384,7 @@ const UNIONS: ReadonlySet<string> = new Set(['機構', '連合']);
 const CLUBS: ReadonlySet<string> = new Set(['NATO', 'EU', 'APEC']);
 
 /** 日本・太平洋島嶼国国防大臣会合: an area meets as a country does. */
-const AREAS: ReadonlySet<string> = new Set(
-  '太平洋 島嶼国 アフリカ 欧州 中央アジア 中東 中南米 東南アジア メコン'.split(' '),
-);
+const AREAS = wordSet('太平洋 島嶼国 アフリカ 欧州 中央アジア 中東 中南米 東南アジア メコン');
 
 const MEETINGS: ReadonlySet<string> = new Set(['会合', '対話', 'サミット', 'フォーラム', '首脳会議']);
 const REMOTE: ReadonlySet<string> = new Set([

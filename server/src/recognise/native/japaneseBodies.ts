@@ -1,5 +1,6 @@
 /** Bodies in Japanese whose names have words that the glossary lacks, by what they begin with. */
 
+import { wordSet } from '../../text/wordSet.ts';
 import { joined, plays, textOf, type Unit } from './japaneseUnits.ts';
 import { BARE_OFFICE, COUNTRY_NAME, FIELD, OFFICE, RANK } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -57,15 +58,11 @@ export function foreignFrom(head: number, units: readonly Unit[], r: Reading): n
 }
 
 /** The country belongs to their names. */
-export const KEPT: ReadonlySet<string> = new Set(
-  'クラブ 商工会議所 製作所 製鉄 汽船 郵船 商事 物産 連合 連盟'.split(' '),
-);
+export const KEPT = wordSet('クラブ 商工会議所 製作所 製鉄 汽船 郵船 商事 物産 連合 連盟');
 /** They begin names of bodies. */
-const GRAND: ReadonlySet<string> = new Set('国連 国際 国民 国家 中央 全国 世界 赤十字 国立'.split(' '));
+const GRAND = wordSet('国連 国際 国民 国家 中央 全国 世界 赤十字 国立');
 /** Their names may have any words. */
-export const OPEN: ReadonlySet<string> = new Set(
-  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 クラブ 商工会議所 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊'.split(
-    ' ',
-  ),
+export const OPEN = wordSet(
+  '庁 アカデミー 連合 連盟 党 紙 公社 委員会 協会 財団 基金 共同体 議会 クラブ 商工会議所 機構 研究所 国軍 国防軍 海軍 陸軍 空軍 沿岸警備隊',
 );
 const PARTIES: ReadonlySet<string> = new Set(['連合', '連盟', '党']);

@@ -1,5 +1,6 @@
 /** Names in Japanese text: beside a title or honorific, they begin where the word before them ends. */
 import type { Person } from '../../registry/model.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { katakanaForms } from './kana.ts';
 import { longestPhrase } from './phrases.ts';
@@ -62,10 +63,8 @@ function hiraganaName(end: number, r: Reading, free: (i: number) => boolean): Ja
 }
 
 /** Words in hiragana that are no names. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'から より まで など とも への での にも との こと では には さん ため また この その ほか だけ として である'.split(
-    ' ',
-  ),
+const SMALL_WORDS = wordSet(
+  'から より まで など とも への での にも との こと では には さん ため また この その ほか だけ として である',
 );
 
 function katakanaName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {

@@ -1,5 +1,6 @@
 /** Vietnamese organisations by their grammar: a head, and what narrows it (Bộ + Quốc phòng, Bộ Tư lệnh + Quân khu 5). */
 import { foldText } from '../../text/fold.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { isPlausibleFamily, isPlausibleName } from '../culture.ts';
 import { COUNTRY_NAME, FIELD, NATIONAL, OFFICE, ORGANISATION } from './phrases.ts';
 import type { Reading, ReadTitle } from './reading.ts';
@@ -179,9 +180,7 @@ const closesNumbered = (i: number, r: Reading): boolean =>
   !r.number(i + 2);
 
 /** Bodies whose field may be "Quân đội". */
-const MILITARY_TOO = new Set(
-  'bank corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
-);
+const MILITARY_TOO = wordSet('bank corporation hospital school centre brigade regiment division squadron battalion');
 /** Units and houses that have a number behind their field. */
 const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
 
@@ -191,9 +190,7 @@ const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment'
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
 /** Schools keep their nationality as armed services do. */
-const NATIONAL_TOO = new Set(
-  'academy university agency centre press corporation bank broadcaster company association'.split(' '),
-);
+const NATIONAL_TOO = wordSet('academy university agency centre press corporation bank broadcaster company association');
 /** Of these two parts of a name may be joined by a dash. */
 const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Whoever leads them is named behind them; schools and hospitals bear names of people. */

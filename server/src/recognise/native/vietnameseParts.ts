@@ -1,4 +1,5 @@
 /** What the grammars of Vietnamese titles share: phrases with a meaning, what has been gathered of it, and where titles end. */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -74,8 +75,6 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that end a title in lower case: verbs, conjunctions and what brings a date. */
-export const STOPS = new Set(
-  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của'.split(
-    ' ',
-  ),
+export const STOPS = wordSet(
+  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của',
 );

@@ -1,5 +1,6 @@
 /** Agreements: "Memorandum of Understanding on Cyber Security", "Reciprocal Access Agreement", "Code of Conduct". */
 
+import { wordSet } from '../../text/wordSet.ts';
 import { isRoman } from '../ordinals.ts';
 import {
   ABOUT,
@@ -287,10 +288,8 @@ function datedEnd(about: number, g: View): number {
 }
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
-const OFFICERS: ReadonlySet<string> = new Set(
-  'deputy vice prime acting assistant under associate parliamentary charge resident officer state judge lord'.split(
-    ' ',
-  ),
+const OFFICERS = wordSet(
+  'deputy vice prime acting assistant under associate parliamentary charge resident officer state judge lord',
 );
 
 /** "MoU on Tourism". */

@@ -1,4 +1,5 @@
 /** The "of …", "for …" behind the head of a title: capitalised words with the links between them. */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   ABOUT,
   AGREEMENT_HEAD,
@@ -320,13 +321,11 @@ function ledBySchool(from: number, to: number, g: View): boolean {
 
 const BANKS: ReadonlySet<string> = new Set(['Bank', 'University', 'Museum']);
 
-const SCHOOLS: ReadonlySet<string> = new Set('Centre Center Institute Academy School College University'.split(' '));
+const SCHOOLS = wordSet('Centre Center Institute Academy School College University');
 
 /** Of "New York", "San Diego", "Port Moresby": no name of a place by themselves. */
-const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'New San Santa Santo Los Las Port Fort Saint St Cape Puerto Rio Nueva Nova Villa Monte Mount Punta Buenos Long El Great'.split(
-    ' ',
-  ),
+const PLACE_OPENERS = wordSet(
+  'New San Santa Santo Los Las Port Fort Saint St Cape Puerto Rio Nueva Nova Villa Monte Mount Punta Buenos Long El Great',
 );
 
 /** A word that only names are made of, as far as the grammar knows. */
@@ -394,9 +393,7 @@ function ownsBody(i: number, g: View, style: Style): boolean {
 /** "Protocol Amending the Agreement": what follows is the title of another, without a preposition. */
 export const isChange = (i: number, g: View): boolean => CHANGES.has(g.text(i).toLowerCase());
 
-const CHANGES: ReadonlySet<string> = new Set(
-  'amending supplementing extending implementing establishing governing replacing terminating'.split(' '),
-);
+const CHANGES = wordSet('amending supplementing extending implementing establishing governing replacing terminating');
 
 /** What firms are called by and agreements are about: "and Quantum Technologies". */
 const THINGS: ReadonlySet<string> = new Set(['Technologies', 'Systems', 'Networks']);

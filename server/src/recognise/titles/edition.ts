@@ -1,4 +1,5 @@
 /** Events by a name and a year: "DIMDEX 2024", "at Aero India 2025", "took part in Native Fury 24". */
+import { wordSet } from '../../text/wordSet.ts';
 import { AGREEMENT_HEAD, DIRECTION, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import type { Title, View } from './view.ts';
 
@@ -58,19 +59,15 @@ function isTakenPart(i: number, g: View): boolean {
   return word === 'of' ? FRINGES.has(g.text(i - 1)) : ATTENDING.has(word);
 }
 
-const JOINING: ReadonlySet<string> = new Set(
-  'part participate participated participates participating participation'.split(' '),
-);
-const FRINGES: ReadonlySet<string> = new Set('sidelines margins sideline margin fringes edition'.split(' '));
-const ATTENDING: ReadonlySet<string> = new Set(
-  'attend attends attended attending host hosts hosted hosting opened opens inaugurated exercise'.split(' '),
+const JOINING = wordSet('part participate participated participates participating participation');
+const FRINGES = wordSet('sidelines margins sideline margin fringes edition');
+const ATTENDING = wordSet(
+  'attend attends attended attending host hosts hosted hosting opened opens inaugurated exercise',
 );
 
 const NO_SHOW = ORGANISATION_HEAD | OFFICE_HEAD | AGREEMENT_HEAD;
 const VISITING: ReadonlySet<string> = new Set(['at', 'during', 'for']);
 /** With these a year is only told. */
-const YEARLY: ReadonlySet<string> = new Set(
-  'Year Spring Summer Autumn Winter Fall Quarter Report Review Budget Vision Agenda Strategy Paper Law Minister President'.split(
-    ' ',
-  ),
+const YEARLY = wordSet(
+  'Year Spring Summer Autumn Winter Fall Quarter Report Review Budget Vision Agenda Strategy Paper Law Minister President',
 );

@@ -1,6 +1,7 @@
 /** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
 
 import { CITIES } from '../../registry/cities.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AGREEMENT_HEAD,
   AIM,
@@ -216,8 +217,8 @@ const isMark = (i: number, g: View): boolean =>
 const LONG: ReadonlySet<string> = new Set(['negotiations', 'talks', 'consultations']);
 
 /** Told by what they are about. */
-const SUBJECT: ReadonlySet<string> = new Set(
-  'conference symposium seminar workshop forum dialogue summit congress expo roundtable consultations'.split(' '),
+const SUBJECT = wordSet(
+  'conference symposium seminar workshop forum dialogue summit congress expo roundtable consultations',
 );
 
 /** "of Defence Ministers", "of the Parties". */
@@ -227,8 +228,8 @@ function isOfPeople(from: number, to: number, g: View): boolean {
 }
 
 /** Who meet besides those who own meetings. */
-const GATHERED: ReadonlySet<string> = new Set(
-  'Parties Armies Navies Forces Ombudsmen Parliaments Parliamentarians Mayors Governors Women Youth'.split(' '),
+const GATHERED = wordSet(
+  'Parties Armies Navies Forces Ombudsmen Parliaments Parliamentarians Mayors Governors Women Youth',
 );
 
 /** "the National Congress", "the Chilean Congress", "the U.S. Congress", "the National People's Congress". */
@@ -275,8 +276,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'Regatta',
 ]);
 
-const REGIONS: ReadonlySet<string> = new Set(
-  'Africa Asia Europe African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(
-    ' ',
-  ),
+const REGIONS = wordSet(
+  'Africa Asia Europe African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World',
 );

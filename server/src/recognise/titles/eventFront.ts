@@ -1,4 +1,5 @@
 /** Where the name of a meeting begins: "Gulf of Guinea Security Summit", "G7 Hiroshima Summit", "2+2 meeting". */
+import { wordSet } from '../../text/wordSet.ts';
 import { AIM, DIRECTION, FIELD, LINK, OUTSIDE, OWNER, STATE, STOP } from '../roles.ts';
 import { clubFrom, isPlaceOf, LED, particleBefore, type View } from './view.ts';
 
@@ -163,13 +164,13 @@ export function frontOf(head: number, g: View): Front {
   return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
 }
 
-const HELD: ReadonlySet<string> = new Set(
-  'holds hold hosts attends opens begins resumes joins seeks ends starts skips chairs leads concludes'.split(' '),
+const HELD = wordSet(
+  'holds hold hosts attends opens begins resumes joins seeks ends starts skips chairs leads concludes',
 );
 
 /** When it meets, who does every week and whom one tells, which is no part of its name. */
-const TIMES: ReadonlySet<string> = new Set(
-  'Reuters Cabinet Recent Monday Tuesday Wednesday Thursday Friday Saturday Sunday Weekend Afternoon'.split(' '),
+const TIMES = wordSet(
+  'Reuters Cabinet Recent Monday Tuesday Wednesday Thursday Friday Saturday Sunday Weekend Afternoon',
 );
 
 const DEFENCE: ReadonlySet<string> = new Set(['Defence', 'Defense']);

@@ -1,4 +1,5 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
+import { wordSet } from '../../text/wordSet.ts';
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
@@ -10,34 +11,26 @@ import { stateEnd, type Title, type View } from './view.ts';
 const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
 /** What firms alone do to ships and machines. */
-const WORKED: ReadonlySet<string> = new Set(
-  'refitted overhauled manufactured modernised modernized upgraded assembled'.split(' '),
-);
+const WORKED = wordSet('refitted overhauled manufactured modernised modernized upgraded assembled');
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** In lower case right before a name these say what bears it. */
-const KINDS: ReadonlySet<string> = new Set(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper union daily weekly magazine charity consultancy insurer startup'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper union daily weekly magazine charity consultancy insurer startup',
 );
 /** Of these one may be another's: "drone maker Baykar", but "film maker". */
 const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency', 'operator', 'developer', 'bank']);
-const MADE: ReadonlySet<string> = new Set(
-  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining development investment savings commercial'.split(
-    ' ',
-  ),
+const MADE = wordSet(
+  'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining development investment savings commercial',
 );
 /** "chief executive of", "a unit of", "shares in". */
-const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm shares Shares stake'.split(' '));
+const PARTS = wordSet('executive CEO subsidiary unit arm shares Shares stake');
 
 /** Behind a name: "Barclays boss". */
 const OWNED: ReadonlySet<string> = new Set(['boss', 'shareholders', 'executives', 'subsidiary']);
 /** What firms add to their names. */
-const SUFFIXES: ReadonlySet<string> = new Set(
-  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn Shimbun Shinbun Ilbo Zeitung'.split(
-    ' ',
-  ),
+const SUFFIXES = wordSet(
+  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn Shimbun Shinbun Ilbo Zeitung',
 );
 
 /** `i` is a capitalised word that no table knows: most are names of people, so that little is asked of each. */
@@ -174,20 +167,16 @@ function toldPaper(last: number, g: View): number {
   return from < last && (g.text(the - 1) === 'told' || interview) ? the : 0;
 }
 
-const PARTNERED: ReadonlySet<string> = new Set('by of with from and to at for'.split(' '));
+const PARTNERED = wordSet('by of with from and to at for');
 
-const WRITES: ReadonlySet<string> = new Set(
-  'writing wrote writes written published reported interview article column editorial letter essay op-ed'.split(' '),
+const WRITES = wordSet(
+  'writing wrote writes written published reported interview article column editorial letter essay op-ed',
 );
 
 const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
-const OF_PLACES: ReadonlySet<string> = new Set(
-  'Post Globe Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '),
-);
-const PAPERS: ReadonlySet<string> = new Set(
-  'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star Telegraph Monitor'.split(
-    ' ',
-  ),
+const OF_PLACES = wordSet('Post Globe Chronicle Journal Inquirer Bulletin Observer Examiner');
+const PAPERS = wordSet(
+  'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star Telegraph Monitor',
 );
 
 const ENDS: ReadonlySet<string> = new Set([...SUFFIXES, ...DAILY, ...OF_PLACES]);
@@ -225,7 +214,7 @@ export function suffixedAt(head: number, g: View): Title | null {
 }
 
 /** Agencies whose name a verb or a place follows: "told Reuters Tehran held the key". */
-const AGENCIES: ReadonlySet<string> = new Set('Reuters Jiji Xinhua Kyodo Yonhap TASS Interfax'.split(' '));
+const AGENCIES = wordSet('Reuters Jiji Xinhua Kyodo Yonhap TASS Interfax');
 
 /** Behind what a firm calls its branch: "Hanwha Ocean", "Airbus Defence and Space", "Baykar Azerbaijan". */
 function branchEnd(first: number, g: View): number {
@@ -272,9 +261,7 @@ const isEmployed = (at: number, g: View): boolean =>
 
 const TITLES: ReadonlySet<string> = new Set(['Times', 'Herald', 'Tribune', 'Gazette', 'News']);
 
-const LEARNED: ReadonlySet<string> = new Set(
-  'professor lecturer researcher analyst fellow economist scholar historian'.split(' '),
-);
+const LEARNED = wordSet('professor lecturer researcher analyst fellow economist scholar historian');
 
 function isToldBefore(i: number, g: View): boolean {
   const before = i - 1;

@@ -2,19 +2,16 @@
  * Makers of arms, wire agencies, papers, stations and banks of which the news speaks the world over without saying what they are.
  * Words of the news, not facts: who exists, and what it is called, stands in the registry.
  */
+import { wordSet } from '../../text/wordSet.ts';
 
 /** By one word that is nothing else. */
-export const FIRMS: ReadonlySet<string> = new Set(
-  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa Scania Iveco Arquus Otokar Uralvagonzavod Ukroboronprom Naftogaz Maersk Politico Axios Rappler VnExpress Yomiuri Mainichi Sankei Asahi Aftenposten Berlingske Politiken Kathimerini Haaretz Hürriyet Ifri Clingendael Boskalis Kazatomprom QatarEnergy PetroVietnam Elering Fingrid Cotecmar Meralco Vodafone Digicel Honeywell ExxonMobil Chevron Glencore Perenco Exail Renamo Frelimo Fretilin Fidesz Likud Sida'.split(
-    ' ',
-  ),
+export const FIRMS = wordSet(
+  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa Scania Iveco Arquus Otokar Uralvagonzavod Ukroboronprom Naftogaz Maersk Politico Axios Rappler VnExpress Yomiuri Mainichi Sankei Asahi Aftenposten Berlingske Politiken Kathimerini Haaretz Hürriyet Ifri Clingendael Boskalis Kazatomprom QatarEnergy PetroVietnam Elering Fingrid Cotecmar Meralco Vodafone Digicel Honeywell ExxonMobil Chevron Glencore Perenco Exail Renamo Frelimo Fretilin Fidesz Likud Sida',
 );
 
 /** Things that firms sell. */
-export const GOODS: ReadonlySet<string> = new Set(
-  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites corvettes carriers sensors torpedoes batteries fighters launchers rounds weapons devices'.split(
-    ' ',
-  ),
+export const GOODS = wordSet(
+  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites corvettes carriers sensors torpedoes batteries fighters launchers rounds weapons devices',
 );
 
 /** "the LCS programme", "a Zone": what says that the name beside it, or with it, is no body's. */
@@ -23,17 +20,13 @@ export const isThing = (word: string): boolean => {
   return GOODS.has(noun) || GOODS.has(`${noun}s`) || THINGS.has(noun);
 };
 
-const THINGS: ReadonlySet<string> = new Set(
-  'class family variant programme program project suite sonar software protocol treaty agreement deal pact model concept exercise degree course frequency test tests code data anti type standard zone area product policy strategy bill law index rate report process corridor line awareness relief operation mechanism disease day order medal procedure rule weapon device'.split(
-    ' ',
-  ),
+const THINGS = wordSet(
+  'class family variant programme program project suite sonar software protocol treaty agreement deal pact model concept exercise degree course frequency test tests code data anti type standard zone area product policy strategy bill law index rate report process corridor line awareness relief operation mechanism disease day order medal procedure rule weapon device',
 );
 
 /** Papers that have their article. */
-export const ARTICLED: ReadonlySet<string> = new Set(
-  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt Jazeera Arabiya Ahram'.split(
-    ' ',
-  ),
+export const ARTICLED = wordSet(
+  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt Jazeera Arabiya Ahram',
 );
 
 /** By one word that somebody may have as a name: not where another word of a name follows. */

@@ -85,9 +85,7 @@ const REGIMENTS = wordSet(
   'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery',
 );
 
-const ARMS: ReadonlySet<string> = new Set(
-  'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal Expeditionary Maintenance'.split(' '),
-);
+const ARMS = wordSet('Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal Expeditionary Maintenance');
 
 const UNITS: ReadonlySet<string> = new Set(['Squadron', 'Battalion', 'Regiment', 'Brigade', 'Wing']);
 

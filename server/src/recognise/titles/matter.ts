@@ -1,4 +1,5 @@
 /** What an agreement is about: "between the Government of A and the Government of B on …", "concerning the Exchange of …". */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   ABOUT,
   AGREEMENT_HEAD,
@@ -24,10 +25,8 @@ import { stateEnd, type View } from './view.ts';
 const LONGEST = 44;
 
 /** What treaties are made to do: "Measures to Prevent Tax Evasion", "Action Plan to Combat Piracy". */
-const DOING: ReadonlySet<string> = new Set(
-  'Prevent Combat Counter Eliminate Eradicate Reduce Deter Suppress Prohibit Ban Implement Establish Create Facilitate Protect Promote Strengthen Enhance Support Advance Avoid Ensure Improve Develop Accelerate Address Tackle End Fight Regulate Provide Amend Conserve Preserve'.split(
-    ' ',
-  ),
+const DOING = wordSet(
+  'Prevent Combat Counter Eliminate Eradicate Reduce Deter Suppress Prohibit Ban Implement Establish Create Facilitate Protect Promote Strengthen Enhance Support Advance Avoid Ensure Improve Develop Accelerate Address Tackle End Fight Regulate Provide Amend Conserve Preserve',
 );
 
 /** Behind the parties and the matter that begin at `start`, or `start`. */
@@ -52,10 +51,8 @@ function kindEnd(start: number, otherwise: number, g: View): number {
   return KINDS.has(g.text(i)) && !g.is(i + 1, 'of') && !g.part(i + 1) && !g.possessive(i + 1) ? i + 1 : otherwise;
 }
 
-const KINDS: ReadonlySet<string> = new Set(
-  'Forces Navies Armies Guards Services Academies Universities Institutes Parliaments Archives Libraries Museums Ports'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'Forces Navies Armies Guards Services Academies Universities Institutes Parliaments Archives Libraries Museums Ports',
 );
 
 /** "ON COOPERATION BETWEEN ICELAND AND THE FAROE ISLANDS": a heading in capitals. */
@@ -474,10 +471,8 @@ const isItem = (i: number, plain: boolean, g: View): boolean =>
   isWord(i, plain, g) && !g.country(i) && !(g.role(i, OFFICE_HEAD) && !g.role(i, FIELD));
 
 /** "in the Fields of". */
-const SCENES: ReadonlySet<string> = new Set(
-  'field fields area areas sphere spheres domain domains sector sectors framework face context event interest aftermath'.split(
-    ' ',
-  ),
+const SCENES = wordSet(
+  'field fields area areas sphere spheres domain domains sector sectors framework face context event interest aftermath',
 );
 
 const LONGEST_LIST = 14;

@@ -1,5 +1,6 @@
 /** Bodies whose last word heads other things too: "Lebanese Red Cross", "World Food Programme", "Radio Phoenix", "PSM News". */
 import { CITIES } from '../../registry/cities.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { ORGANISATION_NAME } from '../roles.ts';
 import { FIRMS, PAIRS } from './firmNames.ts';
 import type { Title, View } from './view.ts';
@@ -44,7 +45,7 @@ export function regimentAt(last: number, g: View): Title | null {
   return from < last && g.the(from - 1) ? { type: 'organisation', from, to: last + 1 } : null;
 }
 
-const REGIMENTS: ReadonlySet<string> = new Set('Guards Hussars Lancers Dragoons Fusiliers Highlanders'.split(' '));
+const REGIMENTS = wordSet('Guards Hussars Lancers Dragoons Fusiliers Highlanders');
 
 /** "told Radio Phoenix that": `head` is "Radio", and somebody speaks to it. */
 export function radioAt(head: number, g: View): Title | null {
@@ -74,11 +75,11 @@ function outletFrom(head: number, g: View): number {
   return (word === 'radio' || word === 'television') && OUTLETS.has(g.text(head + 1)) ? head : -1;
 }
 
-const BEFORE: ReadonlySet<string> = new Set('told tells in to by of with from for and'.split(' '));
+const BEFORE = wordSet('told tells in to by of with from for and');
 
 const OUTLETS: ReadonlySet<string> = new Set(['station', 'channel', 'network', 'broadcaster']);
 
-const TOLD: ReadonlySet<string> = new Set('told tells on for with'.split(' '));
+const TOLD = wordSet('told tells on for with');
 
 /** "PSM News", "(AP Photo/X Y)", "(AFP/X Y)": `i` is a word in capitals. */
 export function stationAt(i: number, g: View): Title | null {
@@ -92,7 +93,7 @@ export function stationAt(i: number, g: View): Title | null {
 
 const STATIONS: ReadonlySet<string> = new Set(['News', 'TV', 'Television', 'Radio', 'Online']);
 
-const AGENCIES: ReadonlySet<string> = new Set('Press Images News Agency Pictures Photos Media'.split(' '));
+const AGENCIES = wordSet('Press Images News Agency Pictures Photos Media');
 
 /** "(Folha/X Y)": an agency before the name of the photographer, which its bracket closes. */
 export function isCredit(i: number, g: View): boolean {

@@ -1,4 +1,5 @@
 /** Offices: "Permanent Deputy Minister of Foreign Affairs", "Flag Officer Commanding-in-Chief, Western Naval Command". */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AIM,
   BARE_FIELD,
@@ -276,18 +277,12 @@ const SERVICES: ReadonlySet<string> = new Set(['Marine', 'Coast']);
 const UNDER_MINISTER: ReadonlySet<string> = new Set(['Director', 'Counsellor', 'Counselor', 'Secretary', 'Delegate']);
 
 /** "Exercise Director", "Project Coordinator". */
-const DIRECTED: ReadonlySet<string> = new Set(
-  'Exercise Staff Course Project Programme Program Country Mission Team Range'.split(' '),
-);
-const LEADERS: ReadonlySet<string> = new Set(
-  'Director Coordinator Manager Officer Commandant Head Representative'.split(' '),
-);
+const DIRECTED = wordSet('Exercise Staff Course Project Programme Program Country Mission Team Range');
+const LEADERS = wordSet('Director Coordinator Manager Officer Commandant Head Representative');
 
 /** What else a commander may have before him. */
-const COMMANDED: ReadonlySet<string> = new Set(
-  'Sector Area Base Mission Operation Task Group Patrol Contingent Component Company Battery Theatre Theater Zone Station Garrison'.split(
-    ' ',
-  ),
+const COMMANDED = wordSet(
+  'Sector Area Base Mission Operation Task Group Patrol Contingent Component Company Battery Theatre Theater Zone Station Garrison',
 );
 
 const ledByChair = (head: number, g: View): boolean =>

@@ -1,4 +1,5 @@
 /** Organisations: "Ministry of Planning and Investment", "Royal Norwegian Naval Academy", "Armed Forces Medical Services". */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AGREEMENT_HEAD,
   AIM,
@@ -132,7 +133,7 @@ export function organisationAt(head: number, g: View): Title | null {
   return { type: 'organisation', from: isUn(from - 4, g) ? from - 4 : from, to };
 }
 
-const FIGURES: ReadonlySet<string> = new Set('Five Seven Eight Ten Twenty'.split(' '));
+const FIGURES = wordSet('Five Seven Eight Ten Twenty');
 
 /** "Prime Minister's Office", "Attorney General's Office": where the title of its holder begins, or `head`. */
 function holderFrom(head: number, g: View): number {
@@ -185,19 +186,15 @@ function panelFrom(head: number, g: View): number {
 }
 
 /** Abbreviations that are written as words. */
-const MIXED: ReadonlySet<string> = new Set(
-  'Bundesbank Politburo Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
-    ' ',
-  ),
+const MIXED = wordSet(
+  'Bundesbank Politburo Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom',
 );
 
 /** "Kenya Shipyards Limited". */
 const companyEnd = (to: number, g: View): number =>
   COMPANY.has(g.text(to)) && g.spaced(to) && !g.hyphen(to + 1) ? to + 1 : to;
 
-const COMPANY: ReadonlySet<string> = new Set(
-  'Limited LIMITED Ltd LTD Plc PLC plc Inc INC GmbH Berhad BERHAD International Corp Co'.split(' '),
-);
+const COMPANY = wordSet('Limited LIMITED Ltd LTD Plc PLC plc Inc INC GmbH Berhad BERHAD International Corp Co');
 
 /** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
 function namesake(from: number, head: number, g: View): number {
@@ -255,10 +252,8 @@ const isLongCounted = (from: number, head: number, g: View): boolean =>
   !g.is(head, 'group') && isNumber(from, g) && g.length(from - 2) > 1;
 
 /** Before bodies that meet. */
-const MEETINGS: ReadonlySet<string> = new Set(
-  'High Strategic Intergovernmental Bilateral Binational Trilateral Mixed Permanent Consultative Ministerial'.split(
-    ' ',
-  ),
+const MEETINGS = wordSet(
+  'High Strategic Intergovernmental Bilateral Binational Trilateral Mixed Permanent Consultative Ministerial',
 );
 
 /** "EUTM Mozambique", "UNDP Viet Nam": a mission with the country in which it is. */
@@ -427,7 +422,7 @@ const isDesk = (head: number, i: number, g: View): boolean =>
 /** Of these a country may follow "for": "Special Tribunal for Lebanon". */
 const STATED: ReadonlySet<string> = new Set(['Fund', 'Tribunal', 'Court', 'Mission']);
 
-const DESKS: ReadonlySet<string> = new Set('Directorate Department Division Bureau Desk'.split(' '));
+const DESKS = wordSet('Directorate Department Division Bureau Desk');
 
 const DONE: ReadonlySet<string> = new Set(['Study', 'Fight', 'Safeguard', 'Rescue', 'Defence', 'Defense']);
 

@@ -1,4 +1,5 @@
 /** Where the name of an organisation begins: "Political Affairs, Peace and Security Department", "Lake Chad Basin Commission". */
+import { wordSet } from '../../text/wordSet.ts';
 import {
   AIM,
   COMPLEMENT,
@@ -168,9 +169,7 @@ function listFrom(and: number, head: number, g: View): number {
 }
 
 /** Parts of a ministry. */
-const LISTED: ReadonlySet<string> = new Set(
-  'Department Directorate Division Bureau Section Desk Branch Unit Committee'.split(' '),
-);
+const LISTED = wordSet('Department Directorate Division Bureau Section Desk Branch Unit Committee');
 
 /** "Central American", "West African". */
 const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);
@@ -248,8 +247,8 @@ function isGrand(last: number, g: View): boolean {
 /** What bodies do besides being heads: "Maritime Administration and Safety Agency". */
 const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
-const GRAND: ReadonlySet<string> = new Set(
-  'International Federal Central Regional Nations African House Senate Standing Select Joint National'.split(' '),
+const GRAND = wordSet(
+  'International Federal Central Regional Nations African House Senate Standing Select Joint National',
 );
 
 function pairStart(i: number, g: View): number {
@@ -274,6 +273,4 @@ export const isSchool = (head: number, g: View): boolean =>
 const isTradesmens = (apostrophe: number, head: number, g: View): boolean =>
   (g.length(apostrophe) === 1 ? /s$/ : /men$/).test(g.text(apostrophe - 1)) && JOINED.has(g.text(head));
 
-const JOINED: ReadonlySet<string> = new Set(
-  'Association Union Federation League Society Club Network Council Guild Alliance Cooperative'.split(' '),
-);
+const JOINED = wordSet('Association Union Federation League Society Club Network Council Guild Alliance Cooperative');

@@ -1,5 +1,6 @@
 /** Offices in lower case: "commander of the Colombian Navy", "Poland's defence attaché", "its deputy chair, X Y". */
 import { CITIES } from '../../registry/cities.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import {
   BARE_FIELD,
   FIELD,
@@ -83,9 +84,7 @@ function opened(head: number, from: number, g: View): number {
 }
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
-const APPOINTED: ReadonlySet<string> = new Set(
-  'As Appointed appointed Named named reappointed as was became become'.split(' '),
-);
+const APPOINTED = wordSet('As Appointed appointed Named named reappointed as was became become');
 
 /** Behind "attorney general" and the like before a name, or 0. */
 function generalBeforeName(head: number, g: View): number {
@@ -146,7 +145,7 @@ function staffEnd(head: number, g: View): number {
 
 const PALACE: ReadonlySet<string> = new Set(['administration', 'office', 'secretariat', 'staff']);
 
-const OWNERS: ReadonlySet<string> = new Set('its his her their our Its His Her Their Our'.split(' '));
+const OWNERS = wordSet('its his her their our Its His Her Their Our');
 
 /** "commander-in-chief of the Fleet": where it begins, or null. */
 function commanderBefore(head: number, g: View): number | null {

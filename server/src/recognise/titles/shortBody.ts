@@ -1,5 +1,6 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { CITIES } from '../../registry/cities.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import { askerAt } from './firm.ts';
 import { FIRMS, isThing } from './firmNames.ts';
@@ -12,36 +13,24 @@ const LONGEST = 8;
 const LONG = 5;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG PGS NCS NGO NGOS IDP IDPS SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB CNG'.split(
-    ' ',
-  ),
+const OTHERS = wordSet(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG PGS NCS NGO NGOS IDP IDPS SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB CNG',
 );
 
 /** Verbs of which bodies are the subject, and things are not. */
-const DEEDS: ReadonlySet<string> = new Set(
-  'said says told undertook undertakes announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended unveiled owns employs accused condemned published appealed urged criticised criticized backed sued hired welcomed protested sponsors'.split(
-    ' ',
-  ),
+const DEEDS = wordSet(
+  'said says told undertook undertakes announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended unveiled owns employs accused condemned published appealed urged criticised criticized backed sued hired welcomed protested sponsors',
 );
 /** Behind "will". */
-const WORKS: ReadonlySet<string> = new Set(
-  'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide accept refuse agree'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide accept refuse agree',
 );
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
-const SPOKEN_TO: ReadonlySet<string> = new Set(
-  'briefed informed consulted notified asked invited told represented thanked advised'.split(' '),
-);
-const COMMANDED: ReadonlySet<string> = new Set(
-  'boss chief spokesman spokeswoman spokesperson troops soldiers'.split(' '),
-);
+const SPOKEN_TO = wordSet('briefed informed consulted notified asked invited told represented thanked advised');
+const COMMANDED = wordSet('boss chief spokesman spokeswoman spokesperson troops soldiers');
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
-const STAFF: ReadonlySet<string> = new Set(
-  'officer officers official officials representative representatives expert experts delegate delegates staff team member members analyst analysts spokesman spokeswoman spokesperson headquarters briefing colonel general admiral'.split(
-    ' ',
-  ),
+const STAFF = wordSet(
+  'officer officers official officials representative representatives expert experts delegate delegates staff team member members analyst analysts spokesman spokeswoman spokesperson headquarters briefing colonel general admiral',
 );
 
 /** `i` is a word in capitals that no table knows. */
@@ -119,10 +108,8 @@ function isInText(i: number, g: View): boolean {
 
 const DASH = /^[-–—]$/;
 /** Countries by their codes. */
-const STATES: ReadonlySet<string> = new Set(
-  'DRC CAR PNG AUS AUT BGR BRA CAN CHE CHL CHN COL CZE DEU DNK ESP EST FIN FRA GBR GER GRC HRV HUN IDN IND IRL ISL ISR ITA JPN KAZ KEN KOR KSA LTU LUX LVA MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU RSA RUS SGP SVK SVN SWE THA TUR UKR VNM'.split(
-    ' ',
-  ),
+const STATES = wordSet(
+  'DRC CAR PNG AUS AUT BGR BRA CAN CHE CHL CHN COL CZE DEU DNK ESP EST FIN FRA GBR GER GRC HRV HUN IDN IND IRL ISL ISR ITA JPN KAZ KEN KOR KSA LTU LUX LVA MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU RSA RUS SGP SVK SVN SWE THA TUR UKR VNM',
 );
 
 /** "Chairman of FAMAE", "officers from BAKAMLA", "a briefing at the JWC". */
@@ -153,12 +140,10 @@ const isNamed = (i: number, g: View): boolean =>
 /** "state-owned STM". */
 const STATE_FIRMS: ReadonlySet<string> = new Set(['owned', 'run', 'controlled', 'listed', 'backed']);
 
-const NOUNS: ReadonlySet<string> = new Set(
-  'school college academy agency regulator institute yard shipyard firm company broadcaster union'.split(' '),
-);
+const NOUNS = wordSet('school college academy agency regulator institute yard shipyard firm company broadcaster union');
 
-const LEADS: ReadonlySet<string> = new Set(
-  'with for from by to in under and of at run runs ran heads headed joined told tin tấn At With From To'.split(' '),
+const LEADS = wordSet(
+  'with for from by to in under and of at run runs ran heads headed joined told tin tấn At With From To',
 );
 
 /** "Mitsubishi Electric, NEC and": in a list of firms. */

@@ -1,5 +1,6 @@
 /** Which words make a name of a weak head: "Kenya Coast Guard Service", "the Public Investment Fund", not "National Service". */
 import { CITIES } from '../../registry/cities.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { DIRECTION, FIELD, NATIONAL_HEAD, OFFICE_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { stateEnd, type View } from './view.ts';
 
@@ -11,10 +12,8 @@ export const isOf = (head: number, g: View): boolean =>
 
 const BANDS: ReadonlySet<string> = new Set(['Chamber', 'Movement', 'Front', 'Society', 'Gallery', 'Church']);
 
-export const UNIONS: ReadonlySet<string> = new Set(
-  'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
-    ' ',
-  ),
+export const UNIONS = wordSet(
+  'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY',
 );
 
 /** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
@@ -99,31 +98,27 @@ export function isTelling(from: number, head: number, g: View): boolean {
 }
 
 /** Of such a service a state has one. */
-const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather Legal'.split(
-    ' ',
-  ),
+const SERVING = wordSet(
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather Legal',
 );
 
-const FRONTS: ReadonlySet<string> = new Set(
-  'Polisario Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United'.split(' '),
+const FRONTS = wordSet(
+  'Polisario Liberation Salvation National Patriotic Popular Democratic Islamic Revolutionary United',
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);
 
 /** Firms by what they make: what "of" brings is where they are. */
-export const YARDS: ReadonlySet<string> = new Set(
-  'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises'.split(' '),
+export const YARDS = wordSet(
+  'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises',
 );
 
 const BROADCAST: ReadonlySet<string> = new Set(['Radio', 'Television', 'TV']);
 
 const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting', 'Newspaper']);
 
-const FIRMS: ReadonlySet<string> = new Set(
-  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(
-    ' ',
-  ),
+const FIRMS = wordSet(
+  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium',
 );
 
 /** "Police, National Security and Correctional Services" are fields of a ministry. */

@@ -9,6 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { endsShortLine } from '../lines.ts';
 import type { Matcher } from '../matcher.ts';
 import type { MentionType } from '../mention.ts';
@@ -31,12 +32,12 @@ import { ARTICLE, COUNTRY, HEADLINE_VERBS, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;
 /** First words of labels of more than one word, and how many follow at most. */
-const LABELS: ReadonlySet<string> = new Set(
-  'date place day time signed concluded issued adopted held host chaired venue location status entry'.split(' '),
+const LABELS = wordSet(
+  'date place day time signed concluded issued adopted held host chaired venue location status entry',
 );
 const LONGEST_LABEL = 6;
 /** Below the name of an office in a letter. */
-const CONTACTS: ReadonlySet<string> = new Set('Telephone Phone Tel Fax Email Website'.split(' '));
+const CONTACTS = wordSet('Telephone Phone Tel Fax Email Website');
 /** "City" is none. */
 const SHORTEST_NOMINAL = 6;
 
@@ -342,8 +343,8 @@ export const isPair = (i: number, g: View): boolean =>
   g.hyphen(i - 1) && (g.country(i - 2) || (g.capital(i - 2) && COMBINING.has(g.text(i - 2))));
 
 /** Nationalities before a hyphen. */
-const COMBINING: ReadonlySet<string> = new Set(
-  'Anglo Austro Dano Franco Greco Graeco Hispano Ibero Indo Italo Luso Polono Russo Serbo Sino Turco'.split(' '),
+const COMBINING = wordSet(
+  'Anglo Austro Dano Franco Greco Graeco Hispano Ibero Indo Italo Luso Polono Russo Serbo Sino Turco',
 );
 
 /** What the table of countries has beside countries: their names belong to titles. */
@@ -380,6 +381,4 @@ export function leadsToBody(from: number, g: View): boolean {
 const AHEAD = 4;
 
 /** Behind a hyphen these belong to no title: "a NATO-led Conference", "the Geneva-based Agreement". */
-export const LED: ReadonlySet<string> = new Set(
-  'led based hosted backed sponsored controlled dominated wide funded organised run style'.split(' '),
-);
+export const LED = wordSet('led based hosted backed sponsored controlled dominated wide funded organised run style');
