@@ -359,10 +359,14 @@ function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
   while (ADVERBS.has(words[before] ?? '')) before--;
   const particles = PARTICLE_OF.get(words[i] ?? '');
   if (particles !== undefined && !particles.includes(words[i + 1] ?? '')) return false;
+  // "the fiscal year ended 27 February 2027": its name, whenever that is.
+  if (words[i] === 'ended' && TERMS.has(words[i - 1] ?? '')) return false;
   // "They are to have met"
   if (words[before] === 'have' && words[before - 1] === 'to') return false;
   return !PRESENT.has(words[before] ?? '');
 }
+
+const TERMS = wordSet('year years quarter half month months week weeks period term');
 
 /** "the agreement signed in Tokyo applies": without an object it says which one. */
 function saysWhichOne(words: readonly string[], i: number): boolean {
