@@ -71,4 +71,14 @@ describe('a short name behind the address of a general', () => {
       ['Gen. Cuong → Sen. Lt. Gen. Nguyen Tan Cuong', 'Cuong → Luong Cuong'],
     );
   });
+
+  it('becomes the full name alone where the registry has no rank of that day', () => {
+    const text = 'Nguyen Truong Thang and Huynh Chien Thang attended. Gen. Thang spoke.';
+    const findings = findingsIn(text, { date: '2024-03-01' }, createEngine(builtinRegistry()));
+    const fixes = findings.flatMap((finding) => finding.fixes.flatMap(({ edits }) => edits));
+    assert.deepEqual(
+      fixes.map(({ span, newText }) => `${text.slice(span.start, span.end)} → ${newText}`),
+      ['Gen. Thang → Huynh Chien Thang', 'Gen. Thang → Nguyen Truong Thang'],
+    );
+  });
 });

@@ -57,7 +57,7 @@ export const ambiguousShortName = defineDossierRule<AmbiguityFault, Gathered>({
         const written = passage.place(mention);
         const claim = passage.what.ranks.get(mention);
         const rank = claim && { ...claim, rank: passage.place(claim.rank) };
-        const fixes = people.flatMap((person) => fixesFor(person, written, rank, registry));
+        const fixes = people.map((person) => fixFor(person, written, rank, registry));
         yield { span: written.span, proof, written, people, fixes };
       }
     }
@@ -71,16 +71,16 @@ export const ambiguousShortName = defineDossierRule<AmbiguityFault, Gathered>({
 });
 
 /** "Gen. Cuong" may be but the address of a Senior Lieutenant General: before the full name stands the rank that he had. */
-function fixesFor(person: Person, written: Mention, claim: HeldRank | undefined, registry: Registry): readonly Fix[] {
+function fixFor(person: Person, written: Mention, claim: HeldRank | undefined, registry: Registry): Fix {
   const name = fullName(person, isMarked(written.text), written.text);
   const on = claim?.date.value ?? null;
   const isAddress = claim && on && claim.rank.candidates.every((id) => heldRank(registry, person.id, id, on) === 'no');
-  if (!isAddress) return [replaceFix(`Write “${name}”`, written.span, name, false)];
+  if (!isAddress) return replaceFix(`Write “${name}”`, written.span, name, false);
   const [held] = ranksOn(registry, person.id, on).filter(({ truth }) => truth === 'yes');
   const rank = held && registry.ranks.get(held.tenure.rank);
-  if (!rank) return [];
-  const text = `${rankInStyle(rank, claim.rank)} ${name}`;
-  return [replaceFix(`Write “${text}”`, cover(claim.rank.span, written.span), text, false)];
+  // Of a day of which the registry has no rank, the name alone: one of two people is no certain fix.
+  const text = rank ? `${rankInStyle(rank, claim.rank)} ${name}` : name;
+  return replaceFix(`Write “${text}”`, cover(claim.rank.span, written.span), text, false);
 }
 
 /** A short name that several people have. */
