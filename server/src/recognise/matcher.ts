@@ -14,12 +14,12 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
-import { addDenialWords, denialWords } from './denialWords.ts';
 import { type Form, writtenForms } from './forms.ts';
 import { layeredTrie } from './layeredTrie.ts';
 import type { MentionType } from './mention.ts';
 import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
+import { addSignWords, signWords } from './signWords.ts';
 import { addSpellings, type SpellingTable, spellingTable } from './spelling.ts';
 import { outletWords } from './titles/outlets.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -37,8 +37,8 @@ export interface Matcher {
   readonly roles: Roles;
   /** By word id: 1 for the first words of the names of outlets and firms that no grammar tells. */
   readonly outlets: Uint8Array;
-  /** By word id: 1 for words of denying, supposing and hearsay. */
-  readonly denials: Uint8Array;
+  /** By word id: what few passages have (signWords.ts). */
+  readonly signs: Uint8Array;
   readonly ranks: RankWords;
   readonly spellings: SpellingTable;
   readonly forms: FormTable;
@@ -89,13 +89,13 @@ export function addOwnWords(lexicon: LexiconBuilder): void {
   addRoleWords(lexicon);
   addRankWords(lexicon);
   addSpellings(lexicon);
-  addDenialWords(lexicon);
+  addSignWords(lexicon);
 }
 
 export const ownTables = (lexicon: LexiconBuilder) => ({
   roles: roleTable(lexicon),
   outlets: outletWords(lexicon),
-  denials: denialWords(lexicon),
+  signs: signWords(lexicon),
   ranks: rankTable(lexicon),
   spellings: spellingTable(lexicon),
 });
@@ -113,7 +113,7 @@ export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHid
     words,
     roles: roleTable(lexicon),
     outlets: outletWords(lexicon),
-    denials: denialWords(lexicon),
+    signs: signWords(lexicon),
     ranks: rankTable(lexicon),
     forms: {
       at(number) {

@@ -1,6 +1,7 @@
 /** Sentences that tell what is not so or only by hearsay, or ask whether it is: the dossier does not claim what they say. */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { DENIAL, DENIAL_BESIDE } from '../recognise/signWords.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -61,9 +62,9 @@ interface Denied {
 export function deniedItems(
   { text, tokens, items }: Scan,
   sentences: Int32Array,
-  { denials }: Pick<Matcher, 'denials'>,
+  { signs }: Pick<Matcher, 'signs'>,
 ): Denied {
-  if (!mayDeny(text, tokens, denials)) return NONE;
+  if (!mayDeny(text, tokens, signs)) return NONE;
   const denied = new Set<number>();
   const asked = new Set<number>();
   /** Parts of sentences, as offsets in the text. */
@@ -106,12 +107,20 @@ export function deniedItems(
 }
 
 /** Tokens are asked much faster than the patterns, and most passages have none of the words and marks. */
-function mayDeny(text: string, { word, count }: Tokens, denials: Uint8Array): boolean {
-  for (let i = 0; i < count; i++) if (denials[word[i] as number] === 1) return true;
+function mayDeny(text: string, { word, start, end, count }: Tokens, signs: Uint8Array): boolean {
+  for (let i = 0; i < count; i++) {
+    const sign = signs[word[i] as number];
+    if (sign === DENIAL) return true;
+    if (sign !== DENIAL_BESIDE) continue;
+    const from = Math.max(0, (start[i] as number) - BESIDE);
+    if (text.slice(from, (end[i] as number) + BESIDE).search(SIGNS) >= 0) return true;
+  }
   return MARKS.some((mark) => text.includes(mark));
 }
 
 const MARKS = ['?', '~~', '<'];
+/** UTF-16 units on either side of "would" in which "have" stands. */
+const BESIDE = 48;
 
 /** "Contrary to reports that T was held in Hanoi, it", "~~struck out~~": what alone is not so; null for what takes a sentence. */
 function partBehind(words: string, start: number, before: string, text: string): Span | null {

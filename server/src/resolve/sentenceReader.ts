@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
+import { PICTURE } from '../recognise/signWords.ts';
 import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
@@ -293,7 +294,7 @@ export class SentenceReader extends PassageWords {
 
   /** "X, Minister (left), and Y. Photo taken on 5 May 2018": who is in the picture is called what he was then. */
   private picturedOn(to: number): readonly TimeValue[] {
-    this.hasPictures ??= PICTURES.some((word) => this.holds(word));
+    this.hasPictures ??= this.mayHavePictures() && PICTURES.some((word) => this.holds(word));
     if (!this.hasPictures) return NO_VALUES;
     const { text, tokens, items } = this.section.scan;
     const start = tokens.start[to] ?? text.length;
@@ -305,6 +306,12 @@ export class SentenceReader extends PassageWords {
       if (value !== null) return [value];
     }
     return NO_VALUES;
+  }
+
+  private mayHavePictures(): boolean {
+    const { word, count } = this.section.scan.tokens;
+    for (let i = 0; i < count; i++) if (this.matcher.signs[word[i] as number] === PICTURE) return true;
+    return false;
   }
 
   private readSentence(token: number, number: number, byType: Sentence['byType']): Sentence {
