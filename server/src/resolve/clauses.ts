@@ -121,16 +121,17 @@ function isClause(from: number, to: number, words: PassageWords): boolean {
     if (isVerb(i, words)) return word !== FOLLOWED;
     if (word === ';' || word === ':' || words.hasClass(i, SUBORDINATE)) return false;
     // "the 9th Dialogue, a milestone of the ties, was held"
-    if (word === ',' && --commas < 0) return isVerb(behindApposition(i, to, words), words);
+    if (word === ',' && --commas < 0) return goesOnBehind(i, to, words);
   }
   return false;
 }
 
-/** Behind the comma that closes what another opens. */
-function behindApposition(comma: number, to: number, words: PassageWords): number {
+/** Whether a verb stands behind the comma that closes what another opens. */
+function goesOnBehind(comma: number, to: number, words: PassageWords): boolean {
+  const end = Math.min(to, comma + LONGEST_APPOSITION);
   let at = comma + 1;
-  while (at < Math.min(to, comma + LONGEST_APPOSITION) && !words.is(at, ',')) at++;
-  return at + 1;
+  while (at < end && !words.is(at, ',')) at++;
+  return at + 1 < end && isVerb(at + 1, words);
 }
 
 /** "; it may be signed in autumn", but not "and it was on 5 May that". */

@@ -6,6 +6,7 @@ import { AROUND, clauseStart, isFramed, isOfThePast } from '../recognise/past.ts
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { begunBy } from '../registry/tenure.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -344,6 +345,15 @@ class PassageReader extends SentenceReader implements Reader {
     return false;
   }
 
+  /** Without the times that a text has told of before, on which who is named was a child or not yet born. */
+  private ofLife(item: Item, values: readonly TimeValue[]): readonly TimeValue[] {
+    const person = values.length > 0 ? this.registry.people.get(this.mention(item)?.id ?? '') : undefined;
+    if (!person) return values;
+    const first = Math.min(...[...person.ranks, ...person.offices].map(begunBy));
+    const since = person.born ? person.born.date.earliest + COMING_OF_AGE : first - CAREER;
+    return values.filter(({ latest }) => !(latest < since));
+  }
+
   standingDate(item: Item): ClaimDate {
     const { standing, told, stated, before, story, to } = this.sentenceOf(item);
     const [dates, titles] = [this.inSentence(item, 'date'), this.inSentence(item, 'agreement')];
@@ -352,7 +362,7 @@ class PassageReader extends SentenceReader implements Reader {
       told ?? (stated && ofThings.has(stated.edtf) ? null : stated),
       this.dossier.date.value,
       ...standing.filter((value) => !ofThings.has(value.edtf)),
-      ...(ofThings.size > 0 ? story : before),
+      ...this.ofLife(item, ofThings.size > 0 ? story : before),
       ...this.meetings(item),
       ...(ofThings.size > 0 ? NO_VALUES : this.signings(item)),
     ]);
@@ -360,6 +370,9 @@ class PassageReader extends SentenceReader implements Reader {
   }
 }
 
+/** Days from the first that the registry knows of somebody back to those on which nobody can have been in office. */
+const CAREER = 40 * 366;
+const COMING_OF_AGE = 18 * 365;
 const NATIVE_SIGNING = /署名|調印|締結|(?<!\p{L})ký(?!\p{L})/iu;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
