@@ -37,7 +37,7 @@ export const agreementDate = defineRule<DateFault>({
       const { title, since: known, origin, evidence } = fact;
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
       const isLater = stated.earliest > known.latest;
-      if (fact.openToMany && stated.latest >= known.earliest - 366 && !(isLater && isToldOfAll(claim, on, analysis)))
+      if (fact.openToMany && stated.latest >= known.earliest - 366 && !isToldOfAll(claim, on, isLater, analysis))
         continue;
       const apart = Math.max(stated.earliest - known.latest, known.earliest - stated.latest);
       const slack = COUNTED.test(on.text)
@@ -73,20 +73,24 @@ function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openT
   return agreement && beginning ? { ...beginning, openToMany: isOpenToMany(agreement) } : null;
 }
 
-/** "The Convention was signed in 1985": with nobody beside it who may have done so on a day of his own. */
-function isToldOfAll(claim: Claim, on: Mention, analysis: Analysis): boolean {
+/**
+ * "The Convention was signed in 1985", "the Convention of 1985": with nobody beside it who may have done so on a day of his
+ * own. It may be called adopted or concluded, but not signed, before its day.
+ */
+function isToldOfAll(claim: Claim, on: Mention, isLater: boolean, analysis: Analysis): boolean {
   if (claim.kind !== 'signed') return false;
   const { before, after } = around(analysis, claim.agreement);
+  if (isLater && after.startsWith(` of ${on.text}`)) return true;
   const rest = `${before}§${after}`
     .replace(on.text, '')
     .replace(/\b(?:in|at) (?:\p{Lu}[\p{L}'’-]*,? ?)+/gu, '')
     .replace(/^\W*\p{Lu}/u, '');
-  const isPassive =
-    /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)(?:signed|concluded)\b|\b(?:signing|conclusion) of (?:the )?§/u;
-  return (
-    isPassive.test(rest) && !/\p{Lu}|\b(?:by|ratif\w*|acced\w*|accession|open\w*|again|states?|countr\w+)\b/u.test(rest)
-  );
+  if (/\p{Lu}|\b(?:by|ratif\w*|acced\w*|accession|open\w*|again|states?|countr\w+)\b/u.test(rest)) return false;
+  return SIGNED.test(rest) || (isLater && CONCLUDED.test(rest));
 }
+
+const SIGNED = /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)signed\b|\bsigning of (?:the )?§/u;
+const CONCLUDED = /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)concluded\b|\bconclusion of (?:the )?§/u;
 
 /** "signed the same day": a day that was named before, which need not be the one that the words were counted from. */
 function isPointer({ text, date }: Mention): boolean {
