@@ -28,6 +28,10 @@ describe('an abbreviation of the text', () => {
     ],
     ['The WIDF came back.', ['organisation: WIDF']],
     [
+      'They asked the company Petofek of it. Petofek, the first, slept. The Petofek Report slept.',
+      ['organisation: Petofek', 'organisation: Petofek'],
+    ],
+    [
       'The Western Isles Defence Force sailed. Ann Oe, Chief of Staff of the WIDF, slept.',
       ['organisation: Western Isles Defence Force', 'organisation: WIDF'],
     ],

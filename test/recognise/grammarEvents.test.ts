@@ -206,6 +206,8 @@ describe('partnerships by grammar', () => {
       'They showed it at ⟦DSEI Japan⟧. At ⟦DSEI⟧ Japan has shown it.',
       'Veterans of the ⟦Pacific Partnership 2019⟧ praised the Pacific Partnership.',
     ]));
+  describe('not with somebody whose they are', () =>
+    checkTitles('event', ["He attended President Tom Oe's ⟦Summit for Democracy⟧ and the ⟦Prime Minister's Summit⟧."]));
   describe('not with the verb of a headline', () =>
     checkTitles('event', [
       'The Turks exercise their right; an African lion slept at the Cabinet meeting. ⟦African Lion⟧ began.',

@@ -193,6 +193,11 @@ describe('offices by grammar', () => {
       'The army, commander in chief or not, slept.',
       'The ⟦Country Representative of UNICEF⟧ met the ⟦Diplomatic Adviser to the President⟧; her country, Representative or not, slept.',
     ]));
+  describe('of a state, in lower case beside a name', () =>
+    checkTitles('office', [
+      'The Peruvian ⟦president⟧, Tom Oe, met Peruvian ⟦ambassador⟧ Ann Roe; the club president, Jim Poe, slept.',
+      'The ⟦president⟧ of Peru, Tom Oe, met the Peruvian president at the club of the ambassador, Ann Roe.',
+    ]));
   describe('of a staff, of a palace, over industries', () =>
     checkTitles('office', [
       'Tom Oe, ⟦Senior Staff Officer Public Relations⟧',

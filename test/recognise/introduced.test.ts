@@ -27,6 +27,36 @@ describe('a stranger named in prose', () => {
       'The Lissek Democrat said so to the trade representative Odilek Brankova and Republican Paul Ferrel.',
       ['Odilek Brankova', 'Paul Ferrel'],
     ],
+    ['He quoted Odilek Brankova as saying so. They cited Port Odra as proof.', ['Odilek Brankova']],
+    [
+      'The 27-year-old Odilek Brankova slept. The 35-year-old Marnov agreed. The 30-year-old Port Odra slept.',
+      ['Odilek Brankova', 'Marnov'],
+    ],
+    [
+      'The regime of Odilek Brankova in the 1980s fell; the regime of Port Odra in the 1980s, too.',
+      ['Odilek Brankova'],
+    ],
+    [
+      'The speaker of the Lissek parliament, Odilek Brankova, told us. The edge of the Lissek parliament, Port Odra, slept.',
+      ['Odilek Brankova'],
+    ],
+    [
+      'A 30-year-old Peruvian singer, Odilek Brankova, slept. A 30-year-old ship, Port Odra, slept.',
+      ['Odilek Brankova'],
+    ],
+    ["Peru's state copyright official, Odilek Brankova, slept.", ['Odilek Brankova']],
+    ['On Monday, Abu Marn al-Kuwaiti, a courier, fled.', ['Abu Marn al-Kuwaiti']],
+    ['Last month, Marnov, 45, a baker, fled. Lima, 45, dry; Marnek, 45, dry.', ['Marnov']],
+    ["Peru's president Marnov left. The Peruvian president Monday slept.", ['Marnov']],
+    [
+      "Odilek Brankova's family fled; so did Marnov's eldest daughter. Port Odra's family slept; Lima's daughter too.",
+      ['Odilek Brankova', 'Marnov'],
+    ],
+    ['He met Odilek Brankova, nominated by Peru. He saw Port Odra, born in a storm.', ['Odilek Brankova']],
+    ['Talks begin at once\nOdilek Brankova\nLISSE, December 6 (ANP) - They met.', ['Odilek Brankova']],
+    ['Talks begin at once\nLast Train Home\nThey met in 1996.', []],
+    ['Police held dissident Odun Ferrel. Zulu Chief Orun Ferrelle came.', ['Odun Ferrel', 'Orun Ferrelle']],
+    ['Seven Iraqis who fled met Sunni Arabs who stayed.', []],
     ['Rep. Odile Brankova, D-Mass, the chairman, spoke.', ['Odile Brankova']],
     [
       'Bank of Lisse head Odilek Brankova and the head Port Lisse; they chose Odrun Ferrel to head it.',

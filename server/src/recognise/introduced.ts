@@ -12,7 +12,7 @@ import { isAddressed, isInitialled, isPlace, isPlain, isShouted } from './nameSh
 import { isArabic, isGiven, isKorean, isVietnamese } from './nameWords.ts';
 import { Neighbours } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
-import { isCalledUpon, isOneName, MET } from './oneName.ts';
+import { isCalledUpon, isOneName, isTold, MET } from './oneName.ts';
 import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
@@ -55,6 +55,7 @@ export function isIntroduced(
   // "Political Counselor, U.S. Embassy Lima".
   if (run.to - run.from === 1 && t.is(run.from - 1, 'embassy')) return false;
   if (isTitled(run, tokens, matcher, around)) return true;
+  if (isPeople(t.written(run.to - 1), matcher)) return false;
   // "Chancellor College" is a school.
   const isSchool = run.to - run.from === 1 && t.has(run.from, PLACE_NOUN) && (t.role(run.from) & BODY) !== 0;
   if (followsHonorific(run.from, text, tokens, matcher)) return !isSchool;
@@ -67,10 +68,13 @@ export function isIntroduced(
   }
   // One word alone may be anything, but for "his wife Ann" and "a sergeant called Ames".
   if (isKin(run, t)) return true;
-  if (run.to - run.from < 2) return (isCalled(run, t) || isOneName(run, t)) && isPlain(run, t);
+  if (run.to - run.from < 2) return (isCalled(run, t) || isOneName(run, t) || isTold(run, t)) && isPlain(run, t);
   return (
     isRelated(run, t) ||
     isArabic(run, t) ||
+    ((isAged(run, t) || isQuoted(run, t) || isNear(run, t) || isBylined(run, t)) &&
+      isPlain(run, t) &&
+      !isPlace(run, t)) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
     isSigner(run, t, around) ||
     hasOffice(run, t, around.offices) ||
@@ -93,6 +97,15 @@ export function isIntroduced(
         isGiven(run, t)))
   );
 }
+
+/** "Sunni Arabs", "seven Iraqis". */
+const isPeople = (word: string, { lexicon, words }: Matcher): boolean =>
+  word.endsWith('s') &&
+  (PEOPLES.has(word) || ((words.classes[lexicon.id(word.slice(0, -1).toLowerCase())] as number) & COUNTRY) !== 0);
+
+const PEOPLES = wordSet(
+  'Arabs Kurds Jews Muslims Christians Sunnis Shiites Shias Catholics Protestants Serbs Croats Tamils Hutus Tutsis Sikhs Hindus Buddhists Europeans Africans Asians Westerners Bedouins Yazidis Druzes Alawites',
+);
 
 const STREETS = wordSet('Street Road Avenue Palace Square Boulevard');
 const PARTIES = wordSet('D R I');
@@ -136,6 +149,8 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
       // "offered by the Ambassador, X Y.", "The First Deputy Minister, X Y, signs"
       (!t.lower(i) && t.has(beforeDeputy(i - 1, t), ARTICLE) && t.kind(to) !== WORD)
     );
+  // "The speaker of the Belarus parliament, X Y, told".
+  if (t.lower(i) && PARTS.has(t.written(i))) i--;
   while (i > from - 6 && t.kind(i) === WORD && !t.lower(i)) i--;
   if (i === from - 2 || i < 2) return false;
   if (t.has(i, ARTICLE)) i--;
@@ -146,6 +161,11 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
   const owner = adjective ? noun - 2 : noun - 1;
   return t.has(owner, ARTICLE | COUNTRY) || t.is(owner, "'s");
 }
+
+/** What heads of state bodies head, in lower case. */
+const PARTS = wordSet(
+  'parliament assembly army navy police committee ministry government commission court mission embassy senate council',
+);
 
 /** Before "First", "Deputy" and the like in front of a title. */
 function beforeDeputy(at: number, t: Neighbours): number {
@@ -198,9 +218,8 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.lower(from - 1) && (t.has(from - 1, PERSON_NOUN | ADDRESS) || HELD.has(t.written(from - 1))))
     return isPlain({ from, to }, t);
   // "Barclays chief X Y", "the army chief X Y".
-  const heads = t.is(from - 1, 'chief') || t.is(from - 1, 'head');
-  if (t.lower(from - 1) && heads && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
-    return isPlain({ from, to }, t);
+  const heads = t.is(from - 1, 'chief') || (t.lower(from - 1) && t.is(from - 1, 'head'));
+  if (heads && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE)) return isPlain({ from, to }, t);
   // "his lawyer, X Y, said", "the case of a lawyer, X Y."
   if (
     t.is(from - 1, ',') &&
@@ -210,6 +229,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   ) {
     if (EXECUTIVES.has(t.written(from - 2)) && t.written(from - 3) === 'chief') return isPlain({ from, to }, t);
     if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
+    // "A 30-year-old woman, X Y, said".
+    const before = beforeDescription(from - 3, t);
+    if (t.has(before, ARTICLE) || t.is(before, "'s")) return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   }
   // "the French ambassador, X Y, during".
   if (t.is(from - 1, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN | ADDRESS) && t.has(from - 3, COUNTRY)) {
@@ -222,7 +244,12 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     return isPlain({ from, to }, t);
   if (isCalled({ from, to }, t)) return true;
   // "the funeral of X Y".
-  if (t.is(from - 1, 'of') && t.lower(from - 2) && OF_PEOPLE.has(t.written(from - 2)) && t.kind(to) !== WORD)
+  if (
+    t.is(from - 1, 'of') &&
+    t.lower(from - 2) &&
+    OF_PEOPLE.has(t.written(from - 2)) &&
+    (t.kind(to) !== WORD || (t.lower(to) && BEHIND_PEOPLE.has(t.written(to))))
+  )
     return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
@@ -231,9 +258,61 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   return !party && !field && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
 
-const OF_PEOPLE = wordSet(
-  'funeral tomb grave obituary assassination widow biography memoirs autobiography extradition abduction',
+/** "Frantisek Gaulieder's family": nothing but people has one; "X Y, nominated by": or is. */
+const isNear = ({ to }: NameRun, t: Neighbours): boolean =>
+  t.is(to, "'s")
+    ? t.lower(to + 1) && FAMILY.has(t.written(to + 1))
+    : t.is(to, ',') && t.lower(to + 1) && CHOSEN.has(t.written(to + 1)) && t.kind(to + 2) === WORD;
+
+const FAMILY = wordSet(
+  'family wife husband widow widower daughter daughters son sons mother father brother sister parents eldest youngest biography career childhood lawyer lawyers funeral memoirs predecessor successor',
 );
+const CHOSEN = wordSet('nominated appointed sworn born jailed educated married exiled deposed assassinated murdered');
+
+/**
+ * Alone on a line over that which opens with the place and the date: "Klara Gajduskova" and, below it, "PRAGUE, 6 December".
+ */
+function isBylined({ from, to }: NameRun, t: Neighbours): boolean {
+  if (!t.opensLine(to) || !(from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN)) return false;
+  if (!t.shouts(to) || t.written(to).length < 3) return false;
+  for (let i = to + 1; i < to + LONGEST_DATELINE && !t.opensLine(i); i++)
+    if (t.kind(i) === NUMBER || t.is(i, '(') || /^[-–—]$/.test(t.written(i))) return true;
+  return false;
+}
+
+/** Tokens: "RIO DE JANEIRO, Brazil, Dec. 6". */
+const LONGEST_DATELINE = 8;
+
+/** "the 27-year-old X Y": whose age stands before him; a ship has one too ("the 30-year-old USS X"). */
+const isAged = ({ from }: NameRun, t: Neighbours): boolean =>
+  t.is(from - 1, 'old') && t.is(from - 2, '-') && t.written(from - 3) === 'year' && t.is(from - 4, '-');
+
+/** "quoted X Y as saying". */
+const isQuoted = ({ from, to }: NameRun, t: Neighbours): boolean =>
+  t.lower(from - 1) &&
+  QUOTED.has(t.written(from - 1)) &&
+  t.is(to, 'as') &&
+  t.lower(to + 1) &&
+  SAYING.has(t.written(to + 1));
+
+const QUOTED = wordSet('quoted quotes quoting cited cites citing');
+const SAYING = wordSet('saying telling warning adding');
+
+/** Before the words in lower case, nationalities and ages that say more of a noun. */
+function beforeDescription(at: number, t: Neighbours): number {
+  let i = at;
+  while (
+    i > at - LONGEST_DESCRIPTION &&
+    ((t.lower(i) && !t.has(i, ARTICLE) && !t.is(i, "'s")) || t.is(i, '-') || t.has(i, COUNTRY) || t.kind(i) === NUMBER)
+  )
+    i--;
+  return i;
+}
+
+const OF_PEOPLE = wordSet(
+  'funeral tomb grave obituary assassination widow biography memoirs autobiography extradition abduction murder presidency premiership candidacy resignation regime dictatorship testimony',
+);
+const BEHIND_PEOPLE = wordSet('in on at by as and who from after before was is were to that had has which');
 const EXECUTIVES = wordSet('executive');
 /** Posts in small letters that are asked about nowhere else. */
 const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 'member', 'representative']);

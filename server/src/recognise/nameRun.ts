@@ -206,6 +206,8 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
   if (isFree(t, i) && has(t, i, PARTICLE) && (inside || capital || !word)) {
     const next = unit(t, i + 1) === HYPHEN && isTight(t, i + 1) ? i + 2 : i + 1;
+    // "Abu Jandal al-Kuwaiti": who is called by where he comes from.
+    if (inside && next === i + 2 && isCapital(t, next) && has(t, next, COUNTRY)) return next + 1;
     const isNext = next < t.tokens.count && (isWord(t, next) || has(t, next, PARTICLE));
     const end = isNext ? wordEnd(t, next, true, left - 1) : -1;
     if (end >= 0 || (isNext && isWord(t, next))) return end;

@@ -1,12 +1,40 @@
 /** One word that is somebody's name: by what nobody but a person does, by who is met, called and addressed. */
-import { BREAK_TOKEN, WORD } from '../text/tokens.ts';
+import { CITIES } from '../registry/cities.ts';
+import { BREAK_TOKEN, NUMBER, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { beginsName } from './givenNames.ts';
 import { isHuman } from './lives.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Neighbours } from './neighbours.ts';
 import { FIRMS } from './titles/firmNames.ts';
-import { ARTICLE, PERSON_NOUN, RELATION } from './words.ts';
+import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, OFFICE_WORD, PERSON_NOUN, RELATION, SPEECH } from './words.ts';
+
+/** "Wang, 45, a veteran dissident", "Indonesian president X", "the 35-year-old X": one word that no place is called by. */
+export function isTold({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.written(from).length < 3 || t.shouts(from) || t.has(from, COUNTRY) || CITIES.has(t.written(from).toLowerCase()))
+    return false;
+  if (t.is(to, ',') && AGE.test(t.written(to + 1)) && t.is(to + 2, ','))
+    return (
+      !t.has(from - 1, DATE_PREPOSITION | ARTICLE) &&
+      t.kind(from - 1) !== NUMBER &&
+      (t.has(to + 3, ARTICLE | SPEECH) || BEHIND_AGE.has(t.written(to + 3)))
+    );
+  // "Suharto's eldest daughter".
+  if (t.is(to, "'s")) return t.lower(to + 1) && KINSFOLK.has(t.written(to + 1)) && !t.shouts(from);
+  if (t.kind(to) === WORD && !t.lower(to) && !t.opensLine(to)) return false;
+  if (t.is(from - 1, 'old') && t.is(from - 2, '-') && t.written(from - 3) === 'year') return !t.is(to, '-');
+  if (!t.lower(from - 1) || !t.has(from - 1, ADDRESS) || t.is(to, '-')) return false;
+  let i = from - 2;
+  while (i > from - 4 && t.lower(i) && (POSTS.has(t.written(i)) || t.has(i, OFFICE_WORD))) i--;
+  return t.has(i, COUNTRY) || (t.is(i, "'s") && t.has(i - 1, COUNTRY));
+}
+
+const KINSFOLK = wordSet(
+  'wife husband widow widower daughter daughters son sons mother father brother sister parents eldest youngest',
+);
+const BEHIND_AGE = wordSet('who was has had is of from his her were did and also');
+const AGE = /^[2-9]\d$/;
+const POSTS = wordSet('prime foreign defence defense interior finance trade deputy vice first');
 
 /** "X rang at six", "Lunch with X", "nobody had told X, who is ill": one word that no grammar and no registry knows. */
 export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {

@@ -55,6 +55,7 @@ const KINDS = [
   'Gunnery',
   'Colour',
   'Company',
+  'Command',
   // "Sergent-chef".
   'Chef',
   // Of the armies of South Asia.
@@ -139,6 +140,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Gunnery: 'Sergeant',
   Colour: 'Sergeant',
   Company: 'Sergeant',
+  Command: 'Sergeant',
   Subedar: 'Major',
   Other: 'Chef',
 };

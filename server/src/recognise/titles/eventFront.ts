@@ -1,6 +1,6 @@
 /** Where the name of a meeting begins: "Gulf of Guinea Security Summit", "G7 Hiroshima Summit", "2+2 meeting". */
 import { wordSet } from '../../text/wordSet.ts';
-import { AIM, DIRECTION, FIELD, LINK, OUTSIDE, OWNER, STATE, STOP } from '../roles.ts';
+import { AIM, DIRECTION, FIELD, LINK, OFFICE_HEAD, OUTSIDE, OWNER, STATE, STOP } from '../roles.ts';
 import { clubFrom, isPlaceOf, LED, particleBefore, type View } from './view.ts';
 
 export interface Front {
@@ -14,6 +14,16 @@ export interface Front {
 }
 
 const isField = (i: number, g: View): boolean => g.role(i, FIELD | AIM | DIRECTION) || g.country(i);
+
+/** "President Nelson Mandela's": the words that end at the token are the name of somebody with a title. */
+function isTitled(last: number, g: View): boolean {
+  let i = last;
+  while (i > last - LONGEST_NAME && g.part(i) && !g.role(i, OFFICE_HEAD) && !g.rank(i) && g.spaced(i)) i--;
+  return i < last && g.capital(i) && (g.role(i, OFFICE_HEAD) || g.rank(i));
+}
+
+/** Words. */
+const LONGEST_NAME = 4;
 
 export function frontOf(head: number, g: View): Front {
   let from = head;
@@ -74,6 +84,7 @@ export function frontOf(head: number, g: View): Front {
     if (g.possessive(i)) {
       // "FIDAE's seminar" is one held there.
       if (!g.capital(i - 1) || g.country(i - 1) || !(g.capital(head) || g.role(i - 1, OWNER))) break;
+      if (!g.role(i - 1, OWNER) && isTitled(i - 1, g)) break;
       continue;
     }
     // "Vietnam Defence 2024 Exhibition".

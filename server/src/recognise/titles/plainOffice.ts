@@ -29,6 +29,9 @@ export function plainOffice(head: number, g: View): Title | null {
   const sent = g.is(head, 'ambassador');
   if (!sent && !g.role(head, PLAIN_OFFICE | GENERAL_HEAD)) return null;
   if (sent) {
+    // "Iranian ambassador X Y".
+    const beside = g.country(head - 1) && g.capital(head + 1) && g.capital(head + 2) && !g.role(head + 1, ~PLAIN);
+    if (beside && !g.capital(head)) return { type: 'office', from: head, to: head + 1 };
     if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
     const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
     if (end > 0) return { type: 'office', from: head, to: end };
@@ -60,6 +63,7 @@ export function plainOffice(head: number, g: View): Title | null {
   // "the army chief X Y".
   const commands = g.is(head, 'chief') && COMMANDED.has(g.text(head - 1)) && g.capital(head + 1) && g.capital(head + 2);
   if (commands && g.spaced(head + 1)) return { type: 'office', from, to: head + 1 };
+  if (isOfState(head, from, g)) return { type: 'office', from, to: head + 1 };
   if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
   // "Appointed air attaché in 1969".
   if (field && APPOINTED.has(g.text(from - 1)) && !g.capital(head + 1)) return { type: 'office', from, to: head + 1 };
@@ -85,6 +89,21 @@ function opened(head: number, from: number, g: View): number {
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
 const APPOINTED = wordSet('As Appointed appointed Named named reappointed as was became become');
+
+/** "Russian president X Y", "Burma's president, X Y,", "the president of Burma, X Y": of a country, and the name beside it. */
+function isOfState(head: number, from: number, g: View): boolean {
+  if (!g.is(head, 'president')) return false;
+  const before = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2)) || g.usEnd(from - 4) === from;
+  const behind = g.is(head + 1, 'of') ? stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) : 0;
+  if (!before && behind <= 0) return false;
+  const end = behind > 0 ? behind : head + 1;
+  const name = g.is(end, ',') ? end + 1 : end;
+  if (behind > 0 && name === end) return false;
+  const one = before && g.unknown(name) && g.word(name + 1) && !g.fixed(name);
+  return (
+    g.capital(name) && (one || g.capital(name + 1)) && !g.country(name) && !g.lineStart(name) && !g.role(name, ~PLAIN)
+  );
+}
 
 /** Behind "attorney general" and the like before a name, or 0. */
 function generalBeforeName(head: number, g: View): number {
