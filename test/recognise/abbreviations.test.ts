@@ -28,7 +28,7 @@ describe('an abbreviation of the text', () => {
     ],
     ['The WIDF came back.', ['organisation: WIDF']],
     [
-      'They asked the company Petofek of it. Petofek, the first, slept. The Petofek Report slept.',
+      'They asked the company Petofek of it. Petofek, the first, slept. The Petofek dog barked.',
       ['organisation: Petofek', 'organisation: Petofek'],
     ],
     [
