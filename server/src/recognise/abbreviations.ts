@@ -131,12 +131,12 @@ const isName = (i: number, text: string, tokens: Tokens): boolean =>
 const isNamed = (i: number, text: string, tokens: Tokens): boolean =>
   tokens.word[i] === 0 && wordAt(i, text, tokens).length > SHORTEST && !CITIES.has(foldText(wordAt(i, text, tokens)));
 
-/** "Cofinec S.A.", "Havyard ASA": one word before the kind of a firm. */
+/** "Cofinec S.A.", "Homestake Mining Co": what ends as names of firms do is called by its first word elsewhere. */
 const isSuffixed = (from: number, to: number, text: string, tokens: Tokens): boolean =>
-  to > from + 1 &&
-  /^(?:S\.?A|S\.?p\.?A|A\.?S\.?A|[A-Z]?Ltd|Inc|Corp|PLC|Plc|plc|AG|GmbH|AB|NV|BV|Oyj?|LLC)\b/.test(
-    text.slice(tokens.start[from + 1], tokens.end[to - 1]),
-  );
+  to > from + 1 && SUFFIX.test(text.slice(tokens.start[from + 1], tokens.end[to - 1]));
+
+const SUFFIX =
+  /(?:^|\s)(?:S\.?A|S\.?p\.?A|A\.?S\.?A|Ltd|Inc|Corp|Co|Company|PLC|Plc|plc|AG|GmbH|AB|NV|BV|Oyj?|LLC)\.?$/;
 
 function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
   if (!allCapitals(tokens, i)) return false;

@@ -23,6 +23,11 @@ const MAKERS: ReadonlySet<string> = new Set(['maker', 'giant', 'group', 'agency'
 const MADE = wordSet(
   'drone missile arms weapons aircraft engine tank ship ammunition radar defence defense aerospace news technology energy oil gas software satellite telecoms mining development investment savings commercial',
 );
+const BANDS = wordSet('group movement militia faction organisation organization network party alliance coalition');
+const BANDED = wordSet(
+  'militant pressure guerrilla rebel armed terrorist terror opposition rights separatist extremist Islamist islamist jihadist paramilitary insurgent advocacy lobby environmental aid relief humanitarian campaign student political research medical resistance secessionist independence underground splinter militia',
+);
+
 /** "chief executive of", "a unit of", "shares in". */
 const PARTS = wordSet('executive CEO subsidiary unit arm shares Shares stake');
 
@@ -268,7 +273,9 @@ function isToldBefore(i: number, g: View): boolean {
   if (!g.word(before)) return false;
   const noun = g.text(before);
   if (KINDS.has(noun)) return true;
-  if (MAKERS.has(noun)) return MADE.has(g.text(before - 1));
+  if (MAKERS.has(noun) && MADE.has(g.text(before - 1))) return true;
+  // "the separatist group ETA", "the rebel movement Zandro".
+  if (BANDS.has(noun)) return BANDED.has(g.text(before - 1));
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));

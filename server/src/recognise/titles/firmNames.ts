@@ -44,6 +44,7 @@ export const PAIRS: Readonly<Record<string, string>> = {
   Goldman: 'Sachs',
   Morgan: 'Stanley',
   Agence: 'France',
+  Itar: 'Tass',
   Getty: 'Images',
   Amnesty: 'International',
   Transparency: 'International',

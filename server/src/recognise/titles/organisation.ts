@@ -115,7 +115,7 @@ export function organisationAt(head: number, g: View): Title | null {
   if (
     to === head + 1 &&
     g.capital(to) &&
-    (g.is(to, 'minister') || g.is(to, 'secretary')) &&
+    (g.is(to, 'minister') || (g.is(to, 'secretary') && !g.is(g.hyphen(to + 1) ? to + 2 : to + 1, 'general'))) &&
     g.spaced(to) &&
     !g.lineStart(to)
   )
