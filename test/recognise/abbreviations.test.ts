@@ -29,7 +29,7 @@ describe('an abbreviation of the text', () => {
     ['The WIDF came back.', ['organisation: WIDF']],
     [
       'They asked the company Petofek of it. Petofek, the first, slept. The Petofek dog barked.',
-      ['organisation: Petofek', 'organisation: Petofek'],
+      ['organisation: Petofek', 'organisation: Petofek', 'organisation: Petofek'],
     ],
     [
       'The Western Isles Defence Force sailed. Ann Oe, Chief of Staff of the WIDF, slept.',
