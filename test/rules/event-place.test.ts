@@ -188,6 +188,8 @@ describe('the state behind a city', () => {
     ['held in Hanoi (Viet Nam) on 13 March 2023', 'held in Tokyo (Japan) on 13 March 2023'],
     ['held in Hanoi on 13 March 2023', 'held in Tokyo on 13 March 2023'],
     ["held in Hanoi, Viet Nam's capital", "held in Tokyo, Japan's capital"],
+    ['held in Sydney, Australia, on 13 March 2023', 'held in Tokyo, Japan, on 13 March 2023'],
+    ['held in Sydney, Australian officials said', 'held in Tokyo, Australian officials said'],
     // The state may begin a clause.
     ['held in Hanoi, Viet Nam and Japan agreeing on much', 'held in Hanoi, Viet Nam and Japan agreeing on much'],
   ];

@@ -1,6 +1,7 @@
 /** Which country a body is of, by the registry or by its own words, and of which body the text says that somebody is. */
-import { COUNTRIES } from '../recognise/countries.ts';
+
 import type { Mention } from '../recognise/mention.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { Registry } from '../registry/model.ts';
 import { searchForm } from '../text/searchForm.ts';
 import type { Analysis } from './analysis.ts';

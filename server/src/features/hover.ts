@@ -77,11 +77,13 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.agreement, claim.person];
     case 'happened':
     case 'established':
+    case 'weekday':
       return [claim.on];
     case 'born':
       return [claim.person, claim.on];
     case 'aged':
     case 'delegated':
+    case 'titled':
     case 'alive':
       return [claim.person];
     case 'called':

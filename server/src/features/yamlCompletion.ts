@@ -1,6 +1,6 @@
 /** Keys, choices, ids and whole entries for what is typed in Chancery's YAML files. */
 import { RECORD_LISTS } from '../dossier/fields.ts';
-import { COUNTRIES } from '../recognise/countries.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import { countryName } from '../rules/wording.ts';

@@ -1,4 +1,6 @@
 /** Every written form of a registry's entries, generated from their names by the habits of the press. */
+
+import { COUNTRIES } from '../registry/countries.ts';
 import type {
   Agreement,
   Entry,
@@ -12,7 +14,6 @@ import type {
 } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
 import { entryKeys, rankKeys } from './native/entryKeys.ts';
 import { nativeNames, nativeShortNames } from './native/japaneseNames.ts';

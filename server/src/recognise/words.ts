@@ -2,11 +2,12 @@
  * The grammar's own words, by class. These are words of the languages, not facts: who and what exists stands in the
  * registry. Each class is one bit, so that a test on a token is one look-up.
  */
+
+import { COUNTRIES } from '../registry/countries.ts';
 import type { LexiconBuilder, WordId } from '../text/lexicon.ts';
 import { ORDINAL_WORDS } from '../text/ordinals.ts';
 import { allCapitals, type Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { COUNTRIES } from './countries.ts';
 import { vietnameseStarts } from './native/phrases.ts';
 
 export const ARTICLE = 1 << 0;

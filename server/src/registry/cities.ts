@@ -80,25 +80,23 @@ export function cityIn(language: 'vi' | 'ja' | null, city: string): string {
 export function excludesHost(host: string, place: string): boolean {
   const [x, y] = [lineOf(host), lineOf(place)];
   if (x < 0 || y < 0) return false;
-  const own = x < OWN_LINES;
+  const own = x < OWN_STATES.length;
   if (own && LINES[x]?.[0] !== host) return host !== place;
   return x !== y && !SAME_STATES.some((lines) => lines.includes(x) && lines.includes(y));
 }
 
-/** The state of a city, as it is written behind it: "Tokyo, Japan"; null where only the city is known. */
-export function stateOf(city: string): 'Viet Nam' | 'Japan' | 'Singapore' | null {
-  return STATES[lineOf(foldText(city))] ?? null;
+/** ISO 3166-1 alpha-2 of the country of a city; null where only the city is known. */
+export function countryOf(city: string): 'VN' | 'JP' | 'SG' | null {
+  return OWN_STATES[lineOf(foldText(city))] ?? null;
 }
 
-const STATES = ['Viet Nam', 'Japan', 'Singapore'] as const;
+const OWN_STATES = ['VN', 'JP', 'SG'] as const;
 
 /** Lines that have states in common, each by one of its cities: those of South-East Asia, and Russia. */
 const SAME_STATES = [
   ['jakarta', 'surabaya'],
   ['vladivostok', 'moscow'],
 ].map((cities) => cities.map(lineOf));
-
-const OWN_LINES = 3;
 
 function lineOf(city: string): number {
   return LINES.findIndex((line) => line.includes(city));

@@ -10,6 +10,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { behindAnswer } from './answers.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { Aged } from './claim.ts';
+import { isElsewhen } from './otherSelf.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -318,6 +319,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (at === null || age === null || isKinOf(item, reader)) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
     const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
+    const date = reader.date(item, after?.on ?? null);
     return [
       {
         kind: 'aged',
@@ -325,7 +327,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
         age,
         said: after?.said ?? true,
         counted,
-        date: reader.date(item, after?.on ?? null),
+        ...(isElsewhen(item, date.value, section, reader) && { elsewhen: true }),
+        date,
         span,
       },
     ];

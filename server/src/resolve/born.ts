@@ -10,7 +10,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { hasOtherBefore, isKinOf, subjectsOf } from './subject.ts';
-import { complementEnd, lastTitles } from './titleEnd.ts';
+import { complementEnd, isAnother, lastTitles } from './titleEnd.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
 export function born(section: Section, reader: Reader, registry: Registry): Born[] {
@@ -33,7 +33,8 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
     if (!person || !mention || !value || value.type !== 'date' || !mention.date?.written.year) return [];
     if (isKinOf(item, reader)) return [];
     const date = { value, readings: [value], mention, tense: 'present' } as const;
-    return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
+    const another = isAnother(item, reader) && { another: true as const };
+    return [{ kind: 'born', person, on: mention, ...another, date, span: cover(person.span, mention.span) }];
   });
 }
 

@@ -14,6 +14,9 @@ export interface ClaimDate {
   readonly tense: 'present' | 'former' | 'incoming';
 }
 
+/** Of what is so on no day of its own. */
+export const UNDATED: ClaimDate = { value: null, readings: [], mention: null, tense: 'present' };
+
 interface ClaimBase {
   readonly date: ClaimDate;
   /** The words that make the claim, for findings that point at all of it. */
@@ -24,6 +27,10 @@ export interface HeldRank extends ClaimBase {
   readonly kind: 'held-rank';
   readonly person: Mention;
   readonly rank: Mention;
+  /** Words behind the name tell of another bearer: "of the signals", "Jr.", "another man". */
+  readonly namesake?: true;
+  /** Of somebody of no registry: the sentence speaks of another time, too, or of somebody else. */
+  readonly elsewhen?: true;
 }
 
 export interface HeldOffice extends ClaimBase {
@@ -36,6 +43,14 @@ export interface HeldOffice extends ClaimBase {
   readonly marker: { readonly span: Span; readonly text: string } | null;
   /** False where somebody of no registry has a name that nobody in the country of the office would have. */
   readonly native: boolean;
+  /** "now the Minister", "currently Minister": the office of the day of writing, whatever time the sentence tells of. */
+  readonly current?: true;
+}
+
+/** The person has a title together with others, which no mention is: "Defence Ministers X and Y". */
+export interface Titled extends ClaimBase {
+  readonly kind: 'titled';
+  readonly person: Mention;
 }
 
 /** The person held the office or rank on the date that the clause itself gives: "X was Minister in 2022". */
@@ -83,8 +98,17 @@ export interface Signed extends ClaimBase {
   readonly agreement: Mention;
   /** The text says "signed", and not "issued", "adopted" or nothing: then it can be of one day only. */
   readonly isSigning: boolean;
+  /**
+   * Where nobody stands beside it who may have signed on a day of his own: `signing` if it "was signed" then, `making` if
+   * it was concluded then or is "of" that date, as what is adopted first and signed later is, too.
+   */
+  readonly ofAll?: 'signing' | 'making';
   /** The countries that a sentence of prose names. */
   readonly countries?: readonly string[];
+  /** The city that stands beside the date, folded. */
+  readonly place?: string;
+  /** "another Memorandum", "a new Memorandum": of several of the name. */
+  readonly another?: true;
   readonly signedOn: Mention;
 }
 
@@ -100,14 +124,45 @@ export interface Named extends ClaimBase {
   readonly founded: boolean;
   /** ISO 3166-1 codes of the countries that the sentence names. */
   readonly countries: readonly string[];
+  /** Written as a name of its own, and not as the short form of a longer one. */
+  readonly proper: boolean;
+  /** "Productive" before the name, with the space behind it: no name has the word, and it goes where the name goes. */
+  readonly modifier?: Span;
 }
 
 /** That edition of an event took place on that date; `ordinal` on the event mention names the edition. */
 export interface TookPlace extends ClaimBase {
   readonly kind: 'took-place';
   readonly event: Mention;
-  /** Where the text says that it took place; null where it names no place. A `host` may be a state by its capital. */
-  readonly place: { readonly text: string; readonly span: Span; readonly host?: boolean } | null;
+  /** Null where the text names no place. */
+  readonly place: HeldPlace | null;
+  /** Its verb is that of the last day: "closed", "ended". */
+  readonly closes?: true;
+  /** Its date is an attribute: "the Tuesday briefing", "last week's talks" are of that day, and perhaps it is not. */
+  readonly loose?: true;
+  /** "a 9th Dialogue", "another 9th Dialogue": of several of the name. */
+  readonly another?: true;
+  /** Told as news of its own day: "The 10th Dialogue opened", "09:00 The 10th Dialogue". */
+  readonly news?: true;
+}
+
+/** Where the text says that an event took place. A `host` may be a state by its capital. */
+export interface HeldPlace {
+  readonly text: string;
+  readonly span: Span;
+  readonly host?: boolean;
+  /** ", Viet Nam" behind a city. */
+  readonly state?: StateBehind;
+}
+
+export interface StateBehind {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly span: Span;
+  /** The mark and the space before it: ", " or " (". */
+  readonly lead: string;
+  /** False where it may begin the next clause: "in Hanoi, Viet Nam and Japan held". */
+  readonly ends: boolean;
 }
 
 /** The agreement is spoken of as one that is there: "under the Memorandum", "the ministers signed the Memorandum". */
@@ -166,6 +221,8 @@ export interface Aged extends ClaimBase {
   readonly said: boolean;
   /** Completed years, or years begun as Vietnamese also counts them. */
   readonly counted: 'completed' | 'begun';
+  /** The sentence speaks of another time, too, or of somebody else. */
+  readonly elsewhen?: true;
 }
 
 /** The person was born on that date. */
@@ -173,6 +230,16 @@ export interface Born extends ClaimBase {
   readonly kind: 'born';
   readonly person: Mention;
   readonly on: Mention;
+  /** "another X, born in 1960": of several of the name. */
+  readonly another?: true;
+}
+
+/** The day falls on that weekday: ISO 8601, 1 = Monday … 7 = Sunday. */
+export interface Weekday extends ClaimBase {
+  readonly kind: 'weekday';
+  readonly on: Mention;
+  readonly day: number;
+  readonly stated: { readonly text: string; readonly span: Span };
 }
 
 /** The person had a seat in that body. `span` is the body's name. */
@@ -180,6 +247,8 @@ export interface MemberOf extends ClaimBase {
   readonly kind: 'member-of';
   readonly person: Mention;
   readonly body: Mention;
+  /** "the Central Committee of the Youth Union": of another body than the Party. */
+  readonly ofOther?: true;
 }
 
 /** Somebody of whom the registry has a date of death is spoken of as alive. */
@@ -194,6 +263,8 @@ export interface Called extends ClaimBase {
   readonly organisation: Mention;
   /** The country that the text names as that of the body. */
   readonly nation: Nation | null;
+  /** The text says itself that the name is an old one. */
+  readonly told?: true;
 }
 
 /**
@@ -236,6 +307,7 @@ export type Claim =
   | Established
   | HeldRank
   | HeldOffice
+  | Titled
   | HeldThen
   | Promoted
   | Delegated
@@ -245,6 +317,7 @@ export type Claim =
   | Happened
   | Aged
   | Born
+  | Weekday
   | MemberOf
   | Alive
   | OfKind

@@ -2,7 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, FORMER } from '../recognise/words.ts';
+import { ARTICLE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
@@ -12,21 +12,27 @@ import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
 import { isPresent } from './attachPhrases.ts';
 import { born } from './born.ts';
+import { called } from './called.ts';
+import { calledKind } from './calledKind.ts';
 import { chairs } from './chairs.ts';
 import type { Claim, ClaimDate, HeldOffice } from './claim.ts';
 import { dated } from './dated.ts';
 import { established } from './established.ts';
+import { fallsOn } from './fallsOn.ts';
 import { happened } from './happened.ts';
+import { howHeld, withState } from './howHeld.ts';
 import { inForce } from './inForce.ts';
 import { labelled } from './labelled.ts';
 import { memberOf } from './memberOf.ts';
 import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
 import { nativeFeasts } from './nativeFeasts.ts';
+import { isElsewhen, isNamesake } from './otherSelf.ts';
 import { begunOf, tenuresOf, withOtherTimes } from './otherTimes.ts';
 import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
+import { sharedTitles } from './sharedTitle.ts';
 import { signatories } from './signatories.ts';
 import { isOthers, signed } from './signed.ts';
 import { isOfSmallerThing } from './smallerThing.ts';
@@ -35,6 +41,7 @@ import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
 import { complementEnd } from './titleEnd.ts';
 import { rankOfPerson } from './titles.ts';
+import { isOfToday } from './titleTime.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -46,7 +53,8 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   ];
   const lazy = once(() => makeReader(section, dossier, matcher, registry));
   const begun = established(section, lazy, matcher, registry);
-  if (!claiming) return [...happened(section, dossier, lazy), ...feasts, ...begun];
+  const days = fallsOn(section);
+  if (!claiming) return [...happened(section, dossier, lazy), ...feasts, ...begun, ...days];
   const reader = lazy();
   const told = titleClauses(section, reader, registry);
   const then = dated(section, dossier, reader, registry);
@@ -55,10 +63,10 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   return [
     ...titleClaims(section, told.now, reader, matcher, registry),
     ...section.scan.items.flatMap((item) =>
-      item.inner ? [] : itemClaims(item, section, reader, labels.tabled.has(item)),
+      item.inner ? [] : itemClaims(item, section, labels.tabled.has(item), reader, matcher),
     ),
-    ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
-    ...labels.claims,
+    ...standIns(section, reader).flatMap((item) => takenUpClaims(item, section, reader, matcher)),
+    ...labels.claims.map((claim) => withState(claim, section, matcher, reader)),
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier, lazy),
     ...aged(section, reader, matcher),
@@ -68,8 +76,10 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, told.now, reader, registry),
+    ...sharedTitles(section, reader),
     ...feasts,
     ...begun,
+    ...days,
   ];
 }
 
@@ -77,24 +87,30 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
 const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person', 'organisation']);
 
 /** `isTabled`: its dates and places stand in columns of a table. */
-function itemClaims(item: Item, section: Section, reader: Reader, isTabled: boolean): Claim[] {
+function itemClaims(item: Item, section: Section, isTabled: boolean, reader: Reader, matcher: Matcher): Claim[] {
   const mention = reader.mention(item);
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement': {
       if (isOthers(item, mention, reader)) return [];
-      const signings = isTabled ? [] : signed(item, mention, reader);
+      const signings = isTabled ? [] : signed(item, mention, section, reader);
       return [
         ...signings,
+        ...calledKind(item, mention, section, reader),
         ...signatories(item, mention, reader),
         ...applied(item, mention, reader),
         ...inForce(item, mention, signings[0]?.signedOn ?? null, reader),
       ];
     }
     case 'partnership':
-      return named(item, mention, isOfAnotherTime(item, section, reader), reader);
+      return named(item, mention, isOfAnotherTime(item, section, reader), section, reader);
     case 'event':
-      return [...(isTabled ? [] : tookPlace(item, mention, reader)), ...chairs(item, mention, reader)];
+      return [
+        ...(isTabled ? [] : tookPlace(item, mention, reader)).map((each) =>
+          howHeld(each, item, section, matcher, reader),
+        ),
+        ...chairs(item, mention, reader),
+      ];
     case 'person':
     case 'rank':
     case 'office':
@@ -105,15 +121,17 @@ function itemClaims(item: Item, section: Section, reader: Reader, isTabled: bool
 }
 
 /** What is said of a title by a word that takes it up, where it says a day, a place or a name. */
-function takenUpClaims(item: Item, reader: Reader): Claim[] {
+function takenUpClaims(item: Item, section: Section, reader: Reader, matcher: Matcher): Claim[] {
   const known = reader.mention(item);
   if (!known) return [];
   const { ordinal } = item;
   // "Its tenth edition" is the series with a number of its own.
   const numbered = ordinal && { value: ordinal.value, span: reader.words(ordinal.from, ordinal.to).span };
   const mention = numbered ? { ...known, ...reader.words(item.from, item.to), ordinal: numbered } : known;
-  if (item.type === 'agreement') return [...signed(item, mention, reader), ...signatories(item, mention, reader)];
-  const held = tookPlace(item, mention, reader).flatMap((claim): Claim[] => {
+  if (item.type === 'agreement')
+    return [...signed(item, mention, section, reader), ...signatories(item, mention, reader)];
+  const held = tookPlace(item, mention, reader).flatMap((each): Claim[] => {
+    const claim = howHeld(each, item, section, matcher, reader);
     if (claim.kind !== 'took-place' || claim.date.mention) return [claim];
     return claim.place ? [{ ...claim, date: { ...claim.date, value: null, readings: [] } }] : [];
   });
@@ -163,14 +181,18 @@ function titleClaims(
       // What only the sentence ties to a name was read before it was known whose rank it is: "… a General, and speaks Russian".
       const bearer = i < section.attachments.length ? undefined : registry.people.get(person.id ?? '');
       const rank = bearer ? { ...title, ...rankOfPerson(attachment.title, bearer, registry) } : title;
-      return [{ kind: 'held-rank', person, rank, date, span }];
+      const namesake = person.id !== null && isNamesake(attachment.person, section, reader);
+      const elsewhen = isStranger(person) && isElsewhen(attachment.title, date.value, section, reader);
+      const doubts = { ...(namesake && { namesake }), ...(elsewhen && { elsewhen }) };
+      return [{ kind: 'held-rank', person, rank, ...doubts, date, span }];
     }
     if (isOfSmallerThing(attachment.title, scan)) return [];
     const known = registry.people.get(person.id ?? '');
     const nation = nationBeside(attachment.title, attachment.person, known, scan, matcher, map);
     const marker = markerOf(attachment);
     const native = known !== undefined || isNative(person, title, nation, registry);
-    return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
+    const current = isOfToday(attachment.title, reader) && { current: true as const };
+    return [{ kind: 'held-office', person, office: title, nation, marker, native, ...current, date, span }];
   });
   const placed = claims.flatMap((each, i) => each.map((claim) => ({ ...(all[i] as Attachment), claim })));
   return withOtherTimes(placed, section, reader, registry);
@@ -210,25 +232,12 @@ function isCompatriot(person: Mention, rank: Mention, registry: Registry): boole
   return ladder !== undefined && registry.people.get(person.id ?? '')?.country === ladder.country;
 }
 
+const isStranger = ({ name, candidates }: Mention): boolean => name === 'unknown' && candidates.length === 0;
+
 /** Where no rule tells how a country's names are made, the text has to name the country. */
 export function isNative(person: Mention, office: Mention, nation: HeldOffice['nation'], registry: Registry): boolean {
   const country = registry.offices.get(office.id ?? '')?.country;
   if (country === undefined) return false;
   if (nation !== null) return nation.code === country;
   return person.homes?.includes(country) ?? false;
-}
-
-/** Only names that have changed, or that another country has otherwise, say something. */
-function called(section: Section, reader: Reader, matcher: Matcher, registry: Registry): Claim[] {
-  const { map, scan } = section;
-  return scan.items.flatMap((item): Claim[] => {
-    const organisation = item.type === 'organisation' ? reader.mention(item) : undefined;
-    const body = registry.organisations.get(organisation?.id ?? '');
-    if (!organisation || !body || reader.quoted(item)) return [];
-    const nation = nationBeside(item, null, undefined, scan, matcher, map);
-    if (nation === null && body.formerNames.length === 0) return [];
-    const former = reader.isHistory(item) || reader.hasAny(item.from - 3, item.from, FORMER);
-    const date = reader.date(item, null, former ? 'former' : 'present');
-    return [{ kind: 'called', organisation, nation, date, span: organisation.span }];
-  });
 }

@@ -14,6 +14,7 @@ import { begunNatively, nativeRelations } from './begunNatively.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { frontDate } from './frontDate.ts';
+import { namesHalf } from './halvedStates.ts';
 import { levelSince } from './levelSince.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
@@ -76,7 +77,7 @@ function relations(
     if (!item || titled().has(from)) continue;
     const codes = countries()(from);
     const agreement = relationsOf(codes, registry);
-    const of = agreement ? { agreement: agreement.id } : ofStrangers(codes, 'diplomatic relations');
+    const of = agreement ? { agreement: agreement.id } : ofStrangers(codes, 'diplomatic relations', from, section);
     if (of) found.push({ of, from, to, item });
   }
   return found;
@@ -109,7 +110,8 @@ function tokensOf(items: readonly Item[]): ReadonlySet<number> {
   return tokens;
 }
 
-function levels({ scan, mentions, quoted }: Section, registry: Registry, countries: () => CountriesAt): Subject[] {
+function levels(section: Section, registry: Registry, countries: () => CountriesAt): Subject[] {
+  const { scan, mentions, quoted } = section;
   return scan.items.flatMap((item) => {
     const mention = item.type === 'partnership' && !quoted.has(item) ? mentions.get(item) : undefined;
     if (!mention) return [];
@@ -119,7 +121,7 @@ function levels({ scan, mentions, quoted }: Section, registry: Registry, countri
     const known = candidates.some((each) =>
       registry.partnerships.get(each)?.parties.every((party) => codes.has(party)),
     );
-    const of = id ? { partnership: id, level } : known ? null : ofStrangers(codes, text);
+    const of = id ? { partnership: id, level } : known ? null : ofStrangers(codes, text, item.from, section);
     return of ? [{ of, from: item.from, to: item.to, item }] : [];
   });
 }
@@ -128,8 +130,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 type CountriesAt = (token: number) => ReadonlySet<string>;
 
-function ofStrangers(codes: ReadonlySet<string>, name: string): Begun | null {
-  return codes.size === 2 ? { between: [...codes].sort().join('-'), name } : null;
+function ofStrangers(codes: ReadonlySet<string>, name: string, token: number, section: Section): Begun | null {
+  return codes.size === 2 && !namesHalf(token, section) ? { between: [...codes].sort().join('-'), name } : null;
 }
 
 const isLevel = (of: Begun): boolean => 'partnership' in of || ('between' in of && of.name !== 'diplomatic relations');

@@ -1,11 +1,11 @@
 /** The records of YAML dossiers: their fields make the claims that a sentence with the same words makes. */
 import type { Dossier, Field } from '../dossier/dossier.ts';
-import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { isOfBefore } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { Registry } from '../registry/model.ts';
 import { once as makeOnce } from '../text/once.ts';
 import { cover } from '../text/span.ts';

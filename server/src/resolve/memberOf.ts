@@ -168,12 +168,19 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const be = present > 0 && written(present) === 'present' ? present + 1 : present;
     return be > 0 && (is(be, 'was') || is(be, 'were')) ? forward(be + 1) : null;
   };
+  /** "the Central Committee of the Youth Union" */
+  const ofOther = ({ to }: Item) => {
+    const isParty = is(to + 1, 'the') && (is(to + 2, 'party') || (is(to + 2, 'communist') && is(to + 3, 'party')));
+    return is(to, 'of') && !isParty && { ofOther: true as const };
+  };
   return scan.items.flatMap((item): MemberOf[] => {
     const body = reader.mention(item);
     const told = item.type === 'organisation' && body ? toldBehind(item) : null;
     const bearer = told && !reader.quoted(told) ? reader.mention(told) : undefined;
     if (body && told && bearer)
-      return [{ kind: 'member-of', person: bearer, body, date: reader.standingDate(told), span: body.span }];
+      return [
+        { kind: 'member-of', person: bearer, body, ...ofOther(item), date: reader.standingDate(told), span: body.span },
+      ];
     const found = item.type === 'organisation' && body ? phrase(item) : null;
     // "a member of the Central Committee's audit team"
     if (!body || found === null || is(item.to, "'s")) return [];
@@ -214,7 +221,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
     const date = reader.isHistory(who) ? reader.date(who, null, 'former') : reader.standingDate(who);
-    return [{ kind: 'member-of', person, body, date, span: body.span }];
+    return [{ kind: 'member-of', person, body, ...ofOther(item), date, span: body.span }];
   });
 }
 

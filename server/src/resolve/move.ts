@@ -1,7 +1,7 @@
 /** Mentions and claims of a passage that stands elsewhere in the document now, its words and what they mean the same. */
 import { type Mention, placedMention } from '../recognise/mention.ts';
 import { moved, type Span } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, HeldPlace } from './claim.ts';
 
 /** The mention `by` units further on, in the passage of that index. */
 export function movedMention(mention: Mention, by: number, passage: number): Mention {
@@ -44,10 +44,26 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       return { ...claim, span, date, person: move(claim.person), from: move(claim.from), to: move(claim.to) };
     case 'signed':
       return { ...claim, span, date, agreement: move(claim.agreement), signedOn: move(claim.signedOn) };
-    case 'named':
-      return { ...claim, span, date, partnership: move(claim.partnership) };
+    case 'named': {
+      const { modifier } = claim;
+      return {
+        ...claim,
+        span,
+        date,
+        partnership: move(claim.partnership),
+        ...(modifier && { modifier: moved(modifier, by) }),
+      };
+    }
+    case 'weekday':
+      return {
+        ...claim,
+        span,
+        date,
+        on: move(claim.on),
+        stated: { ...claim.stated, span: moved(claim.stated.span, by) },
+      };
     case 'took-place':
-      return { ...claim, span, date, event: move(claim.event), place: movedPart(claim.place, by) };
+      return { ...claim, span, date, event: move(claim.event), place: movedPlace(claim.place, by) };
     case 'applied':
     case 'in-force':
       return { ...claim, span, date, agreement: move(claim.agreement) };
@@ -74,12 +90,18 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       return { ...claim, span, date, person: move(claim.person), on: move(claim.on) };
     case 'aged':
     case 'alive':
+    case 'titled':
       return { ...claim, span, date, person: move(claim.person) };
     case 'called':
       return { ...claim, span, date, organisation: move(claim.organisation), nation: movedPart(claim.nation, by) };
     case 'member-of':
       return { ...claim, span, date, person: move(claim.person), body: move(claim.body) };
   }
+}
+
+function movedPlace(place: HeldPlace | null, by: number): HeldPlace | null {
+  const state = place?.state && movedPart(place.state, by);
+  return place && { ...place, span: moved(place.span, by), ...(state && { state }) };
 }
 
 const movedPart = <T extends { readonly span: Span }>(part: T | null, by: number): T | null =>

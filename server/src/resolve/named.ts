@@ -6,10 +6,12 @@ import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '
 import { wordSet } from '../text/wordSet.ts';
 import { opensAnswer } from './answers.ts';
 import type { Named } from './claim.ts';
+import { isProperName, modifierBefore } from './properName.ts';
 import { isOne, type Reader } from './reader.ts';
+import type { Section } from './section.ts';
 
 /** `isOver`: the head of its column, or the line over its table, speaks of another time. */
-export function named(item: Item, partnership: Mention, isOver: boolean, reader: Reader): Named[] {
+export function named(item: Item, partnership: Mention, isOver: boolean, section: Section, reader: Reader): Named[] {
   // "A comprehensive partnership in trade": of one field, and no level.
   if (isIndefinite(item, reader) && reader.is(item.to, 'in') && isPlainWord(item.to + 1, reader)) return [];
   const start = reader.sentenceStart(item);
@@ -44,10 +46,15 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
   const raised = isRaised(item, start, end, reader);
   const wished = !deepened && !owned && isWished(item, start, reader);
   const elsewhere = denied || besideOther(item, partnership, reader) || (open && !owned && !left);
+  const modifier = modifierBefore(item, section);
   return [
     {
       kind: 'named',
       partnership,
+      proper: isProperName(item, section),
+      ...(modifier >= 0 && {
+        modifier: { start: reader.words(modifier, item.from).span.start, end: partnership.span.start },
+      }),
       exact: reader.is(item.to, 'level') || isLevelOf(item, reader),
       planned: left || elsewhere || (raised ? !hasRisen(item, start, reader) : wished),
       founded: isFounding(item, reader),

@@ -1,9 +1,10 @@
 /** The nationality that the text gives to an office: "the Japanese Defence Minister", "the Defence Minister of Japan". */
-import { COUNTRIES } from '../recognise/countries.ts';
+
 import type { Matcher } from '../recognise/matcher.ts';
 import { nativeCountryName } from '../recognise/native/countryNames.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { Person } from '../registry/model.ts';
 import { languageOf } from '../text/language.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';

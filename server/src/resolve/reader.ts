@@ -1,10 +1,11 @@
 /** What claims ask of a passage: the sentence of an item, its words, dates and countries. */
-import { COUNTRIES } from '../recognise/countries.ts';
+
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, clauseStart, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { Registry } from '../registry/model.ts';
 import { begunBy } from '../registry/tenure.ts';
 import { firstWhere } from '../text/firstWhere.ts';

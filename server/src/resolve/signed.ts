@@ -14,14 +14,17 @@ import {
   SUBORDINATE,
   VERB,
 } from '../recognise/words.ts';
+import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
-import { inBracket } from './heldAt.ts';
+import { capitalsAt, inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
 import { lastOf, notUntil } from './notUntil.ts';
+import { ofAll } from './ofAll.ts';
 import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
+import type { Section } from './section.ts';
 import { signedInClause } from './signedInClause.ts';
 import { ACTS, datedOtherwise, ISSUES, SIGNED } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
@@ -31,6 +34,7 @@ import {
   behindCount,
   behindParties,
   datesBehind,
+  isAnother,
   toldFrom,
   whenBehind,
   wordBefore,
@@ -38,7 +42,7 @@ import {
 import { isNegated } from './unreal.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
-export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
+export function signed(item: Item, agreement: Mention, section: Section, reader: Reader): Signed[] {
   const isIssued = reader.isIssued(agreement);
   const phrased = () =>
     languageOf(agreement.text) === null || BRACKETS.has(reader.word(item.to))
@@ -60,9 +64,14 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
   if (value?.type === 'period' && value.latest - value.earliest > MOST_DAYS) return [];
   if (!date || !signedOn || (!late && isNegated(item, reader.sentenceStart(item), reader))) return [];
   const on = reader.date(item, date);
+  const together = ofAll(item, date, section, reader);
+  const place = cityBeside(date, reader);
   return [
     {
       kind: 'signed',
+      ...(together && { ofAll: together }),
+      ...(place !== null && { place }),
+      ...(isAnother(item, reader) && { another: true }),
       countries: [...reader.countries(item)],
       agreement,
       isSigning: reader.hasWord(reader.sentenceStart(item), reader.sentenceEnd(item), 'signed'),
@@ -71,6 +80,19 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
       span: cover(agreement.span, signedOn.span),
     },
   ];
+}
+
+/** "signed in Rabat on 12 March", "signed on 12 March in Rabat". */
+function cityBeside(date: Item, reader: Reader): string | null {
+  const isIn = (i: number) => reader.is(i, 'in') || reader.is(i, 'at');
+  const on = beginOf(date, reader) - (reader.is(beginOf(date, reader) - 1, 'on') ? 1 : 0);
+  const to = reader.is(on - 1, ',') ? on - 1 : on;
+  let from = to;
+  while (reader.isFreeCapital(from - 1)) from--;
+  if (from < to && isIn(from - 1)) return foldText(reader.words(from, to).text);
+  const behind = reader.is(date.to, ',') ? date.to + 1 : date.to;
+  const city = isIn(behind) ? capitalsAt(behind + 1, reader) : null;
+  return city && foldText(city.text);
 }
 
 const MOST_DAYS = 31;

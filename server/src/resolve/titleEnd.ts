@@ -47,6 +47,14 @@ export function toldFrom(item: Item, start: number, reader: Reader): number {
   return that + 1;
 }
 
+/** "another Memorandum", "a new Memorandum": one of several of the name. */
+export function isAnother({ from }: Item, reader: Reader): boolean {
+  if (OTHERS.has(reader.word(from - 1))) return true;
+  return /^\p{L}+$/u.test(reader.word(from - 1)) && OTHERS.has(reader.word(from - 2));
+}
+
+const OTHERS = wordSet('a an another new second third further additional revised earlier previous old each every');
+
 /** Before a verb of saying: what is said then is not so. */
 const WRONGLY = 'nobody none neither wrongly mistakenly falsely erroneously incorrectly';
 export const WRONG = wordSet(WRONGLY);

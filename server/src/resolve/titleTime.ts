@@ -1,8 +1,10 @@
 /** At which dates of a sentence somebody in it has a title: what is yet to come says little of who is who. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { PassageWords } from './passageWords.ts';
+import type { Reader } from './reader.ts';
 
 /** `values` of the sentence without those; `on` is the dossier's date. */
 export function standingTimes(
@@ -39,6 +41,15 @@ function isIdle({ from }: Item, value: TimeValue, on: TimeValue, words: PassageW
   if (value.earliest <= on.latest || !words.is(lead, 'for')) return false;
   return !words.hasPastVerb(lead - 1, lead, 0) && !APPOINTED.some((word) => words.is(lead - 1, word));
 }
+
+/** "now the Minister", "currently Vietnamese Minister": of the day of writing, whatever time the sentence tells of. */
+export function isOfToday({ from }: Item, words: Reader): boolean {
+  const nation = words.isFreeCapital(from - 1) || words.hasAny(from - 1, from, COUNTRY) ? from - 2 : from - 1;
+  const at = words.hasAny(nation, nation + 1, ARTICLE) ? nation - 1 : nation;
+  return OF_TODAY.has(words.word(at));
+}
+
+const OF_TODAY = wordSet('now today currently current present later');
 
 const TERMS = ['before', 'by', 'until', 'till'];
 const APPOINTED = ['set', 'due', 'on', 'is', 'are', 'was', 'were', 'foreseen'];

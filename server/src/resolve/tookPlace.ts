@@ -31,6 +31,7 @@ import {
   openingDate,
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
+import { startsAtHour } from './howHeld.ts';
 import { linkedTo } from './linked.ts';
 import type { Linked } from './linkedWay.ts';
 import { isOfMainClause } from './mainClause.ts';
@@ -242,15 +243,9 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
 
 /** "09:00 The 10th Dialogue: opening", "| 09:00 | The 10th Dialogue |", under the day of a programme. */
 function isTimetabled(item: Item, reader: Reader): boolean {
-  if (reader.dayOver(item) === null) return false;
-  let at = wordBefore(item, 0, reader);
-  while (!reader.startsLine(at) && CLOCK.test(reader.word(at))) at--;
-  const isTime =
-    reader.startsLine(at) && CLOCK.test(reader.word(at)) && /^\d/.test(reader.word(reader.isMark(at) ? at + 1 : at));
-  return isTime && (reader.endsLine(item.to) || reader.isMark(item.to));
+  if (reader.dayOver(item) === null || !startsAtHour(item, reader)) return false;
+  return reader.endsLine(item.to) || reader.isMark(item.to);
 }
-
-const CLOCK = /^(?:\d{1,2}|[ap]\.?m\.?|[apmh.:|–—-]|hrs|hours|to)$/;
 
 /** Where the sentence has none, the day that stands over it goes before that of the dossier. */
 function dateOf(item: Item, governing: Item | null, reader: Reader): ClaimDate {

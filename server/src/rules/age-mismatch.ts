@@ -69,7 +69,7 @@ export const ageMismatch = defineDossierRule<AgeFault | BirthFault | OtherFault,
           claim.kind === 'born' ? birthFault(claim, person, person.born) : ageFault(claim, person, person.born);
         if (fault !== null) faults.push(fault);
       } else {
-        const other = agingOf(claim, titles(claim.person).length > 0, analysis);
+        const other = agingOf(claim, titles(claim.person).length > 0);
         if (other !== null) others.push(other);
       }
     }

@@ -1,5 +1,4 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
-import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -9,7 +8,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { type Beginning, beginningOf } from './begun.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { around, isSaidBeside } from './sentence.ts';
+import { isSaidBeside } from './sentence.ts';
 import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -37,8 +36,7 @@ export const agreementDate = defineRule<DateFault>({
       const { title, since: known, origin, evidence } = fact;
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
       const isLater = stated.earliest > known.latest;
-      if (fact.openToMany && stated.latest >= known.earliest - 366 && !isToldOfAll(claim, on, isLater, analysis))
-        continue;
+      if (fact.openToMany && stated.latest >= known.earliest - YEAR && !isToldOfAll(claim, isLater)) continue;
       const apart = Math.max(stated.earliest - known.latest, known.earliest - stated.latest);
       const slack = COUNTED.test(on.text)
         ? YEAR
@@ -61,6 +59,7 @@ export const agreementDate = defineRule<DateFault>({
 
 /** "Twelve years ago" is said up to months before and behind the day. */
 const COUNTED = /\byears? (?:ago|before|earlier)$/i;
+/** Days. */
 const YEAR = 366;
 
 function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openToMany: boolean }) | null {
@@ -77,20 +76,8 @@ function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openT
  * "The Convention was signed in 1985", "the Convention of 1985": with nobody beside it who may have done so on a day of his
  * own. It may be called adopted or concluded, but not signed, before its day.
  */
-function isToldOfAll(claim: Claim, on: Mention, isLater: boolean, analysis: Analysis): boolean {
-  if (claim.kind !== 'signed') return false;
-  const { before, after } = around(analysis, claim.agreement);
-  if (isLater && after.startsWith(` of ${on.text}`)) return true;
-  const rest = `${before}§${after}`
-    .replace(on.text, '')
-    .replace(/\b(?:in|at) (?:\p{Lu}[\p{L}'’-]*,? ?)+/gu, '')
-    .replace(/^\W*\p{Lu}/u, '');
-  if (/\p{Lu}|\b(?:by|ratif\w*|acced\w*|accession|open\w*|again|states?|countr\w+)\b/u.test(rest)) return false;
-  return SIGNED.test(rest) || (isLater && CONCLUDED.test(rest));
-}
-
-const SIGNED = /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)signed\b|\bsigning of (?:the )?§/u;
-const CONCLUDED = /(?:\b(?:was|been) (?:\w+ly )?|§,? \(?)concluded\b|\bconclusion of (?:the )?§/u;
+const isToldOfAll = (claim: Claim, isLater: boolean): boolean =>
+  claim.kind === 'signed' && (claim.ofAll === 'signing' || (isLater && claim.ofAll === 'making'));
 
 /** "signed the same day": a day that was named before, which need not be the one that the words were counted from. */
 function isPointer({ text, date }: Mention): boolean {

@@ -3,8 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface KindFault extends Fault {
@@ -20,11 +19,9 @@ export const agreementKind = defineRule<KindFault>({
   summary: 'An agreement called by another kind of document than it is.',
   severity: 'warning',
   about: ['agreement', 'of-kind'],
-  *find(context) {
-    const { analysis, registry } = context;
+  *find({ analysis, registry }) {
     for (const mention of analysis.mentions) {
       if (mention.type !== 'agreement') continue;
-      if (mention.id !== null) yield* apposed(mention, context);
       if (mention.near?.slip !== 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
       if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
@@ -45,10 +42,6 @@ export const agreementKind = defineRule<KindFault>({
   fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
 
-/** "the Memorandum, a treaty,", "the Memorandum (treaty)" and "the Memorandum is a treaty". */
-const APPOSED =
-  /^\s*(?:(?:,|is|was)\s+an?\s+|\((?:an?\s+)?)(?:\p{Ll}+\s+)?(memorandum(?: of understanding)?|treaty|joint statement|joint declaration|convention)(?=\s*(?:[,.;()]|of\s+(?:\d|\p{Lu})|signed\b|issued\b|adopted\b))/u;
-
 /** Statements and declarations are not told apart: the sources themselves mix them. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^memorandum/, 'memorandum', 'memorandum'],
@@ -58,15 +51,6 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const kindOf = (words: string) => KINDS.find(([test]) => test.test(words));
-
-function* apposed(mention: Mention, { analysis, registry }: RuleContext): Iterable<KindFault> {
-  const passage = analysis.dossier.passages[mention.passage];
-  const { after } = around(analysis, mention);
-  const found = APPOSED.exec(after);
-  if (!passage || !found?.[1]) return;
-  const end = passage.map.toValue(mention.span.end) + found[0].length;
-  yield* ofAnother(mention, found[1], passage.map.toSourceSpan({ start: end - found[1].length, end }), registry);
-}
 
 /** "Agreement on …", "UN Convention on …" say themselves which sort of treaty they are. */
 const ownWord = (kind: string, title: string): string | undefined =>

@@ -11,11 +11,7 @@ import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
 import { inOrder, orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
-import { around, beside } from './sentence.ts';
 import { nameWithoutNumber } from './strangerTitles.ts';
-
-/** So far from a date its place is looked for. */
-const REACH = 40;
 
 interface Dated {
   /** The same for all that is of one thing. */
@@ -47,10 +43,10 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
     return orNothing(
       analysis.claims.flatMap((claim) => {
         // Two countries have one first day of their relations, and may have "a Strategic Partnership".
-        if (claim.kind === 'established') return begunOn(claim, analysis) ?? [];
+        if (claim.kind === 'established') return begunOn(claim) ?? [];
         if (claim.kind !== 'signed' && claim.kind !== 'took-place' && claim.kind !== 'born') return [];
         const dated = datedBy(claim, analysis, registry);
-        return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
+        return dated === null || claim.another ? [] : [dated];
       }),
     );
   },
@@ -90,15 +86,9 @@ function writtenAs(value: TimeValue | null, on: Mention | null): TimeValue | nul
   return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? value : null;
 }
 
-/** "West Germany", "Guinea-Bissau": another state than the one whose name it has. */
-const HALVES =
-  /\b(?:North|South|East|West|Upper)(?:ern)? (?!Korea|Africa|Sudan|Timor|Macedonia)\p{Lu}|\b(?:DR|Democratic Republic|Equatorial|Papua New)\b|-Bissau\b/u;
-
 /** Relations that the registry does not date. */
-function begunOn({ of, on, date: { value }, span }: Established, analysis: Analysis): Dated | null {
+function begunOn({ of, on, date: { value }, span }: Established): Dated | null {
   if (!('between' in of) || on === null || value === null || writtenAs(value, on) === null) return null;
-  const { before, after } = around(analysis, on);
-  if (HALVES.test(before) || HALVES.test(after)) return null;
   const key = `${of.between} ${foldText(of.name)}`;
   const subject = { ...on, text: of.name, span };
   return { key, subject, on, value, verb: 'begun', slack: SLACK_DAYS, sides: [], place: null };
@@ -128,7 +118,7 @@ function datedBy(claim: Signed | TookPlace | Born, analysis: Analysis, registry:
     verb: 'signed',
     slack,
     sides: claim.countries ?? [],
-    place: placeBeside(analysis, on),
+    place: claim.place ?? null,
   };
 }
 
@@ -136,15 +126,6 @@ function datedBy(claim: Signed | TookPlace | Born, analysis: Analysis, registry:
 function birthOf({ person: { id, candidates, canonical } }: Born, registry: Registry): string | null {
   if (id === null) return candidates.length === 0 ? `born ${foldText(canonical)}` : null;
   return registry.people.get(id)?.born ? null : `born ${id}`;
-}
-
-/** "signed in Rabat on 12 March", "signed on 12 March in Rabat". */
-function placeBeside(analysis: Analysis, on: Mention): string | null {
-  const { before, after } = beside(analysis, on, REACH);
-  const found =
-    /\b(?:in|at) (\p{Lu}[\p{L}' -]*?),? (?:on )?$/u.exec(before) ??
-    /^,? (?:in|at) (\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)/u.exec(after);
-  return found?.[1] ? foldText(found[1]) : null;
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
@@ -174,13 +155,6 @@ function isTelling(title: string): boolean {
 /** "Chile-Peru Border Treaty": two names and a matter. */
 const OF_A_PAIR =
   /^\p{Lu}[\p{L} ]*[-–—]\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?!Joint |Bilateral |New |Second |Framework |General )\p{Lu}[\p{L}-]+ (?:Treaty|Agreement|Convention|Pact|Accord)$/u;
-
-/** "another Memorandum", "a new Memorandum": a second one of the name. */
-function isAnother(before: string): boolean {
-  return /\b(?:an?|another|new|second|third|further|additional|revised|earlier|previous|old|each|every)\s+(?:\p{L}+\s+)?$/iu.test(
-    before,
-  );
-}
 
 /** Days. */
 const GENERATION = 15 * 365;

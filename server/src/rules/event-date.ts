@@ -1,6 +1,5 @@
 /** An edition of a series dated otherwise than the registry dates it. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isDate } from '../time/calendar.ts';
@@ -21,7 +20,7 @@ import {
   statedDate,
 } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { around, beside, isSaidBeside } from './sentence.ts';
+import { isSaidBeside } from './sentence.ts';
 import { atPlace, onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -57,7 +56,7 @@ export const eventDate = defineRule<DateFault>({
       const edition = editionOf(claim.event, null, registry);
       const said = statedDate(claim);
       const rough = said === null ? roughDate(claim) : null;
-      const stated = said ?? (rough && isOfDay(rough.mention, analysis) ? rough : null);
+      const stated = said ?? (claim.loose ? null : rough);
       if (!series || !edition || !isDated(edition) || stated === null) continue;
       const { earliest, latest } = stated.value;
       const slack = said === null ? ROUGH_DAYS : 0;
@@ -69,7 +68,7 @@ export const eventDate = defineRule<DateFault>({
       if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
       if (placedWithin(claim, series, edition) !== undefined || isRightBeside(stated.mention, edition.date)) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      const right = inStyle(edition.date, stated, analysis);
+      const right = inStyle(edition.date, stated, claim.closes === true, analysis);
       const isSure = right !== null && stands(edition.date, stated);
       yield { span: stated.mention.span, proof, series, edition, stated: stated.value, right, isSure };
     }
@@ -82,12 +81,6 @@ export const eventDate = defineRule<DateFault>({
   fix: ({ span, right, isSure }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, isSure)]),
 });
 
-/** "the Tuesday briefing", "last week's talks": the day of something else. */
-function isOfDay(mention: Mention, analysis: Analysis): boolean {
-  const { before, after } = beside(analysis, mention, 6);
-  return !/\b(?:the|a) $/i.test(before) && !/^['’]s\b/.test(after);
-}
-
 /** "from 31 May to 6 June" of a meeting of three days: where both sides know its first and its last day. */
 function runsOver(stated: TimeValue, known: TimeValue): boolean {
   if (stated.type !== 'period' || known.type !== 'period') return false;
@@ -95,17 +88,14 @@ function runsOver(stated: TimeValue, known: TimeValue): boolean {
 }
 
 /** The date as the text writes dates; where the text has one day of several, that of its number, the last or the first. */
-function inStyle(known: TimeValue, stated: StatedDate, analysis: Analysis): string | null {
+function inStyle(known: TimeValue, stated: StatedDate, closes: boolean, analysis: Analysis): string | null {
   const today = analysis.dossier.date.value;
   const whole = dateInStyle(known, stated.mention, today);
   if (whole !== null || known.type !== 'period' || typeof known.from === 'string' || typeof known.to === 'string')
     return whole;
-  const day = sameDay(known, stated) ?? (CLOSING.test(around(analysis, stated.mention).before) ? known.to : known.from);
+  const day = sameDay(known, stated) ?? (closes ? known.to : known.from);
   return dateInStyle(day, stated.mention, today);
 }
-
-/** Between it and its date, of its last day. */
-const CLOSING = /\b(?:closed|ended|concluded|adjourned|wrapped up|came to (?:an end|a close))\b[^,;]*$/i;
 
 /** The day of the text in the year of the meeting, where the meeting had that day. */
 function sameDay({ from, earliest, latest }: Period, { value }: StatedDate): PartialDate | null {

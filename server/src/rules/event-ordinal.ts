@@ -14,7 +14,6 @@ import { isIn, isNear, isPlacedAs, onlyThere, placedWithin, statedDate } from '.
 import type { Fix } from './finding.ts';
 import { inOrder } from './gathered.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
 import { nameWithoutNumber } from './strangerTitles.ts';
 import { article, atPlace, onDate } from './wording.ts';
 
@@ -138,7 +137,7 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     const known = same ?? editions.find((e) => e === there) ?? (then.length === 1 ? then[0] : outOfOrder);
     // Number and place agree: event-date speaks.
     if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
-    if (!known || isLookingBack(claim, known, editions, analysis)) continue;
+    if (!known || isLookingBack(claim, known, editions)) continue;
     if (isOfItsChairs(claim, known, editions, chairings(claim.event))) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known !== outOfOrder;
@@ -164,14 +163,11 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
  * "The 9th Dialogue was held in Tokyo", told some days after the tenth: an earlier one is remembered, unless the text has
  * it where the tenth was and the ninth was not.
  */
-function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edition[], analysis: Analysis): boolean {
+function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edition[]): boolean {
   const { date, event } = claim;
-  // "The 9th Dialogue opened", written on the day of the tenth: news, and no memory.
+  // "The 9th Dialogue opened", "09:00 The 9th Dialogue", written on the day of the tenth: news, and no memory.
   const days = date.value && known.date ? date.value.latest - known.date.latest : Number.POSITIVE_INFINITY;
-  const { before, after } = around(analysis, event);
-  if (days <= 1 && /^\s+(?:opened|closed|began|ended|was convened)\b/.test(after)) return false;
-  // "09:00 The 9th Dialogue": in the programme of that very day.
-  if (days <= 1 && /(?:^|\n)[^\p{L}\n]*\d[:.h]\d\d[^\p{L}\n]*(?:the )?$/iu.test(before)) return false;
+  if (days <= 1 && claim.news) return false;
   const stated = event.ordinal?.value ?? 0;
   if (date.mention !== null || known.ordinal === null || stated > known.ordinal) return false;
   const own = editions.find(({ ordinal }) => ordinal === stated);

@@ -1,13 +1,16 @@
 /** An edition of a series said to have taken place in another city than the registry has. */
-import { CITIES, cityIn, cityOf, excludesHost, stateOf } from '../registry/cities.ts';
+import { CITIES, cityIn, cityOf, countryOf, excludesHost } from '../registry/cities.ts';
+import { COUNTRIES } from '../registry/countries.ts';
 import type { EventSeries } from '../registry/model.ts';
+import type { StateBehind } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { byRegistry } from './byRegistry.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { onDate } from './wording.ts';
+import { countryName, onDate } from './wording.ts';
 
 interface PlaceFault extends Fault {
   readonly series: EventSeries;
@@ -17,6 +20,8 @@ interface PlaceFault extends Fault {
   readonly city: string;
   /** The same in the language of the text. */
   readonly right: string;
+  /** What the text has as its state. */
+  readonly behind: StateBehind | undefined;
 }
 
 export const eventPlace = defineRule<PlaceFault>({
@@ -43,7 +48,8 @@ export const eventPlace = defineRule<PlaceFault>({
       if (claim.place.host && !excludesHost(stated, foldText(city))) continue;
       const right = cityIn(languageOf(claim.event.text), city);
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, city, right };
+      const { span, text, state: behind } = claim.place;
+      yield { span, proof, series, edition, stated: text, city, right, behind };
     }
   },
   word: ({ series, edition, stated, city, right }) => ({
@@ -51,26 +57,16 @@ export const eventPlace = defineRule<PlaceFault>({
     why: `The registry has it in ${city} ${onDate(edition.date)}.`,
     todo: `Write “${right}”, or correct the number of the edition.`,
   }),
-  fix: ({ span, right, city }, { analysis: { text } }) => {
-    const rest = text.slice(span.end, span.end + LONGEST_STATE);
-    const [behind, comma = '', written = ''] = STATE.exec(rest) ?? [];
-    const state = stateOf(city);
-    if (behind === undefined || foldText(written).replace(' ', '') === foldText(state ?? '').replace(' ', ''))
-      return [replaceFix(`Write “${right}”`, span, right, true)];
+  fix: ({ span, right, city, behind }, { analysis: { text } }) => {
+    const code = countryOf(city);
+    if (behind === undefined || behind.code === code) return [replaceFix(`Write “${right}”`, span, right, true)];
     // "in Hanoi, Viet Nam": the state goes with its city.
-    // "in Hanoi, Viet Nam and Japan held": the state may begin the clause.
-    if (state === null || !BEHIND_STATE.test(rest.slice(behind.length))) return [];
-    const name = state === 'Viet Nam' && /\bVietnam\b/.test(text) ? 'Vietnam' : state;
-    const place = { start: span.start, end: span.end + behind.length };
-    return [replaceFix(`Write “${right}, ${name}”`, place, `${right}${comma}${name}`, true)];
+    if (code === null || !behind.ends) return [];
+    const name = code === 'VN' && !/\bVietnam\b/.test(text) ? 'Viet Nam' : countryName(code);
+    const place = { start: span.start, end: behind.span.end };
+    return [replaceFix(`Write “${right}, ${name}”`, place, `${right}${behind.lead}${name}`, true)];
   },
 });
-
-/** The state behind a city. */
-const STATE = /^(, | \()(Viet ?[Nn]am|Japan|Singapore|Philippines|Malaysia|Thailand|Indonesia|Laos|Cambodia|China)\b/;
-const BEHIND_STATE =
-  /^(?:\s*(?:$|\n|[.,;:!?)\]|–—-])|['’]s capital\b| (?:on|in|at|from|between|during|last|this|where|when|\d))/;
-const LONGEST_STATE = 30;
 
 /** "Gia Lam Airport, Hanoi" → both; the city stands last. */
 function partsOf(place: string): readonly string[] {
@@ -83,20 +79,19 @@ function isCity(part: string): boolean {
   return !/\b(?:Ministry|Airport|Center|Centre|Palace|Hall|Hotel|Base)\b/.test(part) && !isCountry(part);
 }
 
-/** A country of more than one city. */
+/** A country of more than one city: "Japan", "New Zealand", "United Kingdom". */
 function isCountry(part: string): boolean {
-  return COUNTRIES.has(foldText(part));
+  const words = foldText(part).split(' ');
+  const names = countryNames();
+  return (
+    !CITIES.has(words.join(' ')) && [words.join(' '), words.join(''), words.at(-1)].some((name) => names.has(name))
+  );
 }
 
-/** Countries that a registry of these relations may name as places; Singapore is a city too. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  [
-    'viet nam,vietnam,japan,china,united states,south korea,republic of korea,north korea,australia,india,russia,france',
-    'united kingdom,britain,germany,philippines,malaysia,new zealand,indonesia,thailand,laos,cambodia,myanmar,brunei',
-    'timor-leste,canada,italy,spain,jamaica,switzerland,belgium,netherlands,sweden,norway,finland,poland,ukraine,turkey',
-    'israel,saudi arabia,united arab emirates,qatar,egypt,south africa,brazil,argentina,chile,mexico,peru,cuba,mongolia',
-  ].flatMap((line) => line.split(',')),
-);
+/** Folded names of all countries, and the words by which those of several words are known: "zealand", "southafrica". */
+const countryNames = once((): ReadonlySet<string | undefined> => {
+  return new Set(COUNTRIES.flatMap(({ code, words }) => [foldText(countryName(code)), words.split(' ', 1)[0]]));
+});
 
 function isPart(place: string, stated: string): boolean {
   return ` ${place} `.includes(` ${stated} `) || ` ${stated} `.includes(` ${place} `);

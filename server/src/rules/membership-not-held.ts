@@ -1,12 +1,10 @@
 /** A seat in a body that the person did not have on any date that the sentence can speak of. */
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
 import type { Membership, Organisation, Person, Registry } from '../registry/model.ts';
 import { begunBy, heldThroughout, lastKnown } from '../registry/tenure.ts';
+import type { MemberOf } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { beside } from './sentence.ts';
 import { onDate, tenureText } from './wording.ts';
 
 interface SeatFault extends Fault {
@@ -29,8 +27,7 @@ export const membershipNotHeld = defineRule<SeatFault>({
       const person = registry.people.get(claim.person.id ?? '');
       const on = claim.date.value;
       if (!person || on === null) continue;
-      const body =
-        registry.organisations.get(claim.body.id ?? '') ?? bodyCalled(claim.body, person, analysis, registry);
+      const body = registry.organisations.get(claim.body.id ?? '') ?? bodyCalled(claim, person, registry);
       if (!body) continue;
       const own = person.memberships.filter((seat) => seat.body === body.id);
       const dates = claim.date.readings;
@@ -64,13 +61,11 @@ export const membershipNotHeld = defineRule<SeatFault>({
 
 /** "the Central Committee": of a member of the CPV Central Committee it is that one, if not "of the Youth Union". */
 function bodyCalled(
-  written: Mention,
+  { body: written, ofOther }: MemberOf,
   { memberships }: Person,
-  analysis: Analysis,
   registry: Registry,
 ): Organisation | undefined {
-  if (written.candidates.length > 0 || !written.text.includes(' ')) return undefined;
-  if (/^\s+of\s+(?!the\s+(?:Communist\s+)?Party\b)/.test(beside(analysis, written, NEXT).after)) return undefined;
+  if (ofOther || written.candidates.length > 0 || !written.text.includes(' ')) return undefined;
   const tail = ` ${foldText(written.text)}`;
   return memberships
     .flatMap(({ body }) => registry.organisations.get(body) ?? [])
@@ -79,9 +74,6 @@ function bodyCalled(
       [name, ...variants].some((form) => foldText(form).endsWith(tail) && !/\bof\b/.test(form.slice(0, -tail.length))),
     );
 }
-
-/** So many characters show of what a body is. */
-const NEXT = 30;
 
 /** The name by which the press calls a body: its first variant says more than "Political Bureau of the … Committee". */
 function nameOf({ variants, name }: Organisation): string {

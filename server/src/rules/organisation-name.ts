@@ -30,8 +30,7 @@ export const organisationName = defineRule<NameFault>({
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'called' || claim.date.tense !== 'present') continue;
-      const isTold = OLD_NAME.test(beside(analysis, claim.organisation, LONGEST_REMARK).after);
-      const fault = (isTold ? null : outOfTime(claim, registry)) ?? ofOther(claim, registry);
+      const fault = (claim.told ? null : outOfTime(claim, registry)) ?? ofOther(claim, registry);
       if (fault !== null) yield fault;
     }
     if (registry.organisations.size <= MOST_ORGANISATIONS) yield* misspelt(analysis, registry);
@@ -43,11 +42,6 @@ export const organisationName = defineRule<NameFault>({
   }),
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
-
-/** "the Defense Agency of old", "the Defense Agency, now the Ministry of Defense": the writer knows. */
-const OLD_NAME =
-  /^(?: of (?:old|those days|th(?:e|at) (?:day|time|era)|then)|,? \(?(?:now|today|later|since|renamed|which (?:later |then )?became|as it (?:then )?was|as it was then|(?:the )?(?:predecessor|forerunner)))\b/i;
-const LONGEST_REMARK = 40;
 
 /** Characters on either side among which the country of a body may stand. */
 const BESIDE = 24;

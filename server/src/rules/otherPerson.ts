@@ -4,7 +4,6 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { claimsBy } from './claimsBy.ts';
 import { inJapanese, isMarked, markedShort } from './nameStyle.ts';
-import { around } from './sentence.ts';
 
 /**
  * The people of `ids` who stand for the country of `person`; none when the person is one of them, or when an id names
@@ -17,13 +16,9 @@ export function othersOfCountry(person: Person, ids: readonly string[], registry
 
 /** Tells of a name whether the text gives the person a rank or an office beside it, alone or with others. */
 export function titledIn(analysis: Analysis): (name: Mention) => boolean {
-  const titles = claimsBy(analysis.claims, ['held-rank', 'held-office'], ({ person }) => person);
-  return (name) => titles(name).length > 0 || SHARED.test(around(analysis, name).before);
+  const titles = claimsBy(analysis.claims, ['held-rank', 'held-office', 'titled'], ({ person }) => person);
+  return (name) => titles(name).length > 0;
 }
-
-/** "Defence Ministers X and Y"; of bare "Ministers X and Y" the other one may be one, too. */
-const SHARED =
-  /(?:\b(?!The\b)\p{Lu}[\p{L}-]+|\b(?:defen[cs]e|foreign|prime|deputy|vice))[ -](?:[Mm]inisters|[Pp]residents|[Aa]mbassadors|[Ss]ecretaries|[Cc]hiefs|[Cc]ommanders|[Dd]irectors|[Gg]enerals|[Aa]dmirals)\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}and\s+)?$/u;
 
 /** The name as long, and with diacritics, as the text writes the other one. */
 export function nameInStyle(person: Person, written: Mention): string {

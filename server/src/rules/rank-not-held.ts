@@ -8,7 +8,6 @@ import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
-import { around, beside } from './sentence.ts';
 import { apart } from './sharedRank.ts';
 import { article, onDates, rankInStyle, tenureText } from './wording.ts';
 
@@ -61,7 +60,7 @@ export const rankNotHeld = defineRule<RankFault>({
       if (otherService(claim, person, registry) !== null) continue;
       const byDate = dates.map((date) => heldOn(date, claim, person, registry));
       const held = distinct(byDate);
-      if (isSomebodyElse(claim, stated, person, posts(person.id), { analysis, registry })) continue;
+      if (isSomebodyElse(claim, stated, person, posts(person.id), registry)) continue;
       const known = byDate.map((each) => each?.rank ?? null);
       if (known.some((rank) => isShortAddress(claim, stated, rank) || isNamesake(claim, stated, rank))) continue;
       const other = excluding(person, claim, stated, on, registry);
@@ -183,22 +182,13 @@ function spokenOf(
   posts: readonly HeldOffice[],
   { analysis, registry }: RuleContext,
 ): readonly TimeValue[] {
-  const own = posts.filter((post) => post.date.tense === 'present' && !isOfToday(post, analysis));
+  const own = posts.filter((post) => post.date.tense === 'present' && !post.current);
   if (own.length === 0) return date.readings;
   const isOut = (on: TimeValue) =>
     own.every(({ office }) => office.candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
   const today = analysis.dossier.date.value?.edtf;
   return date.readings.filter((each) => each.edtf === today || !isOut(each));
 }
-
-/** "In 2014 Lieutenant General X, now the Minister, …": the office is of another time than the rank. */
-function isOfToday({ office }: HeldOffice, analysis: RuleContext['analysis']): boolean {
-  return OF_TODAY.test(beside(analysis, office, LONGEST_TODAY).before);
-}
-
-const OF_TODAY = /(?<!\p{L})(?:now|today|currently|current|present|later)(?: (?:the|a|an))?(?: \p{Lu}\p{L}+)?\s$/u;
-/** UTF-16 units of "currently the Vietnamese ". */
-const LONGEST_TODAY = 30;
 
 function heldOn(date: TimeValue, { rank: written }: HeldRank, person: Person, registry: Registry): Held | null {
   const tenure = ranksOn(registry, person.id, date).find(({ truth }) => truth === 'yes')?.tenure;
@@ -269,14 +259,13 @@ function isNamesake(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
  * the first that any source gives; unless it names an office that he had then.
  */
 function isSomebodyElse(
-  { person: written, date }: HeldRank,
+  { namesake, date }: HeldRank,
   stated: Rank,
   person: Person,
   posts: readonly HeldOffice[],
-  { analysis, registry }: RuleContext,
+  registry: Registry,
 ): boolean {
-  const { after } = around(analysis, written);
-  if (NAMESAKE.test(after) || JUNIOR.test(beside(analysis, written, LONGEST_JUNIOR).after)) return true;
+  if (namesake) return true;
   const grades = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.grade ?? []).map(gradeNumber);
   const isFarBelow = stated.grade !== null && Math.min(...grades) - gradeNumber(stated.grade) >= 3;
   const first = Math.min(...person.ranks.map((tenure) => Math.min(begunBy(tenure), earliestKnown(tenure))));
@@ -289,14 +278,6 @@ function isSomebodyElse(
 
 /** Days: five years, in which an officer's rank and name are still his own. */
 const LONG_BEFORE = 5 * 365;
-
-/** "of the signals", "of Military Hospital 103", "is another man". */
-const NAMESAKE =
-  /^\s+of (?:the )?(?!the\b)(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|\b(?:namesake|another man|no relation)\b/u;
-
-/** "X Jr.", "X (Sr.)"; but "X, Sr. Lt. Gen. Y" goes on to the next of a list. */
-const JUNIOR = /^,?\s+\(?[JS]r\b(?!\.?\s+\p{Lu})/u;
-const LONGEST_JUNIOR = 12;
 
 const earliestKnown = (tenure: RankTenure): number => (tenure.from ? firstDay(tenure.from) : Number.POSITIVE_INFINITY);
 

@@ -1,11 +1,9 @@
 /** Ages and births that a dossier gives somebody whose birth no registry has: no two may exclude each other. */
-import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
 import { firstDay, lastDay, SLACK_DAYS } from '../registry/tenure.ts';
 import type { Aged, Born } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isOfAnotherTime } from './twoRanks.ts';
 
 /** What one place of the text says of the birth of somebody. */
 export interface Aging {
@@ -31,7 +29,7 @@ export interface TwoAges {
 const YEAR = 365.2425;
 
 /** Null for short names, and for what is said of another time. */
-export function agingOf(claim: Aged | Born, isTitled: boolean, analysis: Analysis): Aging | null {
+export function agingOf(claim: Aged | Born, isTitled: boolean): Aging | null {
   const { person, date, span } = claim;
   const isFull = person.name !== 'short' && person.name !== 'wrong-part' && /\s/.test(person.text);
   if (!isFull || person.quoted || (person.id === null && person.candidates.length > 0)) return null;
@@ -41,7 +39,7 @@ export function agingOf(claim: Aged | Born, isTitled: boolean, analysis: Analysi
     const born = [[firstDay(date.value), lastDay(date.value)]] as const;
     return { who, span: claim.on.span, age: null, born, isDated: true, isSure: true };
   }
-  if (date.tense !== 'present' || date.mention !== null || isOfAnotherTime(person, date.value, analysis)) return null;
+  if (date.tense !== 'present' || date.mention !== null || claim.elsewhen) return null;
   const isDated = date.readings.length > 0;
   const days = isDated ? date.readings.map((on) => [firstDay(on), lastDay(on)] as const) : [[0, 0] as const];
   if (!days.every(([from, to]) => Number.isFinite(from + to))) return null;

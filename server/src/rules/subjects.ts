@@ -3,8 +3,11 @@ import type { MentionType } from '../recognise/mention.ts';
 import type { Claim } from '../resolve/claim.ts';
 import type { Content } from '../resolve/remembered.ts';
 
+/** Kinds of claims that no rule is about alone: they stand beside a person or a date. */
+type Beside = 'titled' | 'weekday';
+
 /** A type of mention, a kind of claim, or words that British and American English spell differently. */
-export type Subject = MentionType | Claim['kind'] | 'spelling';
+export type Subject = MentionType | Exclude<Claim['kind'], Beside> | 'spelling';
 
 /** One bit of 32 for each. */
 const BITS = bitsOf({
@@ -54,6 +57,6 @@ export function bitsFor(subjects: readonly Subject[]): number {
 export function subjectsOf({ mentions, claims, spelt }: Content): number {
   let bits = spelt.length > 0 ? BITS.spelling : 0;
   for (const { type } of mentions) bits |= BITS[type];
-  for (const { kind } of claims) bits |= BITS[kind];
+  for (const { kind } of claims) if (kind !== 'titled' && kind !== 'weekday') bits |= BITS[kind];
   return bits;
 }

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../registry/tenure.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { around, startOfSentence } from './sentence.ts';
+import { startOfSentence } from './sentence.ts';
 
 export interface RankOf {
   readonly mention: Mention;
@@ -20,11 +20,11 @@ export interface RankOf {
 }
 
 /** Null for people of the registry, whose ranks it knows, for short names, and for ranks that have a time of their own. */
-export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analysis): RankOf | null {
+export function rankOfStranger({ person, rank, elsewhen, date }: HeldRank, analysis: Analysis): RankOf | null {
   const who = foldText(person.text).replace(/\s+/g, ' ');
   const isStranger = person.name === 'unknown' && person.candidates.length === 0 && !person.quoted;
   if (!isStranger || !who.includes(' ') || date.mention !== null || date.tense !== 'present') return null;
-  if (isOfAnotherTime(rank, date.value, analysis)) return null;
+  if (elsewhen) return null;
   const sentence = startOfSentence(analysis, rank);
   // What an abbreviation stands for; words stand for themselves, whatever they translate.
   return {
@@ -35,19 +35,6 @@ export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analy
     on: date.value,
   };
 }
-
-/** The sentence speaks of another time, or of a year that is not that of `on`. */
-export function isOfAnotherTime(mention: Mention, on: TimeValue | null, analysis: Analysis): boolean {
-  const { before, after } = around(analysis, mention);
-  const sentence = `${before} ${after}`;
-  const year = on === null ? null : on.edtf.slice(0, 4);
-  return OF_ANOTHER_TIME.test(sentence) || (sentence.match(YEAR) ?? []).some((each) => each !== year);
-}
-
-const YEAR = /\b(?:1[89]|20)\d\d\b/gu;
-/** "Before leaving", "after the ceremony" speak of the hour, and of no other time. */
-const OF_ANOTHER_TIME =
-  /\b(?:ago|when|once|(?:before|after)(?! (?:leaving|departing|boarding|landing|arriving|speaking|signing|returning|the (?:meeting|talks|ceremony|dinner|lunch|session|speech|parade|visit|tour|exercise))\b)|as an?|will|acting|namesake|other|late|cousin|brother|sister|photograph|portrait|statue|film|novel|diary)\b/iu;
 
 /** Folded, "Generals X and Y" as "General X". */
 export function rankForm(text: string): string {

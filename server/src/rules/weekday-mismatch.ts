@@ -3,7 +3,6 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { writtenAt } from '../dossier/replace.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import { once } from '../text/once.ts';
-import type { Span } from '../text/span.ts';
 import { dateOf, dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText, WEEKDAYS } from '../time/dateText.ts';
 import { dateValue, type PartialDate, type Period } from '../time/edtf.ts';
@@ -15,7 +14,6 @@ interface WeekdayFault extends Fault {
   readonly date: PartialDate;
   readonly stated: number;
   readonly text: string;
-  readonly at: Span;
 }
 
 export const weekdayMismatch = defineRule<WeekdayFault>({
@@ -27,8 +25,6 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     const years = once(() => writtenYears(analysis));
     for (const mention of analysis.mentions) {
       const reading = mention.date;
-      const said = reading?.written.year && !mention.quoted ? saidBehind(mention, analysis) : null;
-      if (said !== null) yield said;
       if (reading?.defect !== 'weekday' || !reading.weekday) continue;
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
@@ -43,7 +39,14 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       )
         continue;
       const text = writtenAt(analysis, weekday.span);
-      yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
+      yield { span: weekday.span, proof: null, date, stated: weekday.day, text };
+    }
+    // "13 March 2023 was a Tuesday"
+    for (const claim of analysis.claims) {
+      const date = claim.kind === 'weekday' ? claim.on.date?.value : undefined;
+      if (claim.kind !== 'weekday' || date?.type !== 'date') continue;
+      if (isoWeekday(date.earliest) === claim.day || isOldStyle(date, claim.day)) continue;
+      yield { span: claim.span, proof: null, date, stated: claim.day, text: claim.stated.text };
     }
   },
   word: ({ date, stated, text }) => ({
@@ -51,28 +54,11 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     why: `In the Gregorian calendar it is a ${weekdayLike(date.earliest, 'Monday')}.`,
     todo: `Write “${weekdayLike(date.earliest, text)}”, or correct the date.`,
   }),
-  fix: ({ date, text, at }) => {
+  fix: ({ date, text, span }) => {
     const name = weekdayLike(date.earliest, text);
-    return [replaceFix(`Write “${name}”`, at, name, true)];
+    return [replaceFix(`Write “${name}”`, span, name, true)];
   },
 });
-
-/** "13 March 2023 was a Tuesday", "… fell on a Tuesday": said of a day, apart from its date. */
-function saidBehind(mention: Mention, analysis: Analysis): WeekdayFault | null {
-  const date = mention.date?.value;
-  if (date?.type !== 'date' || date.precision !== 'day' || mention.date?.weekday) return null;
-  const [, lead, text] = BEHIND.exec(beside(analysis, mention, LONGEST_BEHIND).after) ?? [];
-  if (lead === undefined || text === undefined) return null;
-  const stated = WEEKDAYS.indexOf(text) + 1;
-  const isOther = /\bcalendar\b/i.test(beside(analysis, mention, LONGEST_BEHIND).before);
-  if (stated === 0 || isOther || isoWeekday(date.earliest) === stated || isOldStyle(date, stated)) return null;
-  const start = mention.span.end + lead.length;
-  const at = { start, end: start + text.length };
-  return analysis.text.slice(at.start, at.end) === text ? { span: at, proof: null, date, stated, text, at } : null;
-}
-
-const BEHIND = /^(,? (?:is|was|will be|falls on|fell on) an? )(\p{Lu}\p{L}+day)\b/u;
-const LONGEST_BEHIND = 30;
 
 const SUNDAY = 7;
 /** "(Scotland on Sunday, 9 January 1995)", "The Mail on Sunday": newspapers; not "arrived in Scotland on Sunday". */
