@@ -36,13 +36,18 @@ export interface DateReading {
   /** Null when the date is impossible, reversed or ambiguous, or cannot be placed. */
   readonly value: TimeValue | null;
   readonly defect: DateDefect | null;
+  /** The words around say that the defect is none: "moved from 12 March to 5 March" is no range. */
+  readonly doubtful?: true;
   /** The parts that stand in the text; every other part of the value was inferred. */
   readonly written: { readonly year: boolean; readonly month: boolean; readonly day: boolean };
   /** `written`: complete in the text; else what the missing parts came from. */
   readonly resolvedBy: 'written' | 'dossier-date' | 'earlier-date' | 'relative' | 'unresolved';
   /** The weekday in the text, ISO 8601 (1 = Monday … 7 = Sunday), its place, and whether it is at the end of a range. */
   readonly weekday: { readonly day: number; readonly span: Span; readonly last?: true } | null;
-  /** Every reading of an ambiguous date; the right order of a reversed range. */
+  /**
+   * Every reading of an ambiguous date; the right order of a reversed range; the days around an impossible one; of
+   * "until Monday, 14 March", where the weekday is wrong, the day itself.
+   */
   readonly alternatives: readonly TimeValue[];
   /** Null where a word is none of a plain date: "next Monday", "the twenty-first of May", 令和6年. */
   readonly writing: DateWriting | null;

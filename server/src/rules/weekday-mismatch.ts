@@ -3,12 +3,11 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { writtenAt } from '../dossier/replace.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import { once } from '../text/once.ts';
-import { dateOf, dayOf, isDate, isoWeekday } from '../time/calendar.ts';
+import { dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText, WEEKDAYS } from '../time/dateText.ts';
-import { dateValue, type PartialDate, type Period } from '../time/edtf.ts';
+import type { PartialDate } from '../time/edtf.ts';
 import { weekdayLike } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { beside } from './sentence.ts';
 
 interface WeekdayFault extends Fault {
   readonly date: PartialDate;
@@ -25,19 +24,14 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     const years = once(() => writtenYears(analysis));
     for (const mention of analysis.mentions) {
       const reading = mention.date;
-      if (reading?.defect !== 'weekday' || !reading.weekday) continue;
+      if (reading?.defect !== 'weekday' || !reading.weekday || reading.doubtful) continue;
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
       if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
-      const date = dayBeside(reading, beside(analysis, mention, 16).before);
+      const date = dayBeside(reading);
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, years())) continue;
-      if (
-        weekday.day === SUNDAY &&
-        PAPER.test(beside(analysis, mention, 30).before + writtenAt(analysis, weekday.span))
-      )
-        continue;
       const text = writtenAt(analysis, weekday.span);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text };
     }
@@ -60,10 +54,6 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
   },
 });
 
-const SUNDAY = 7;
-/** "(Scotland on Sunday, 9 January 1995)", "The Mail on Sunday": newspapers; not "arrived in Scotland on Sunday". */
-const PAPER = /(?:[([]|\bThe )(?:Mail|Independent|Scotland|Wales) on Sunday$/;
-
 /**
  * The day in the calendar before the Gregorian, which came in 1582 at the earliest and in 1923 at the last: Raphael was
  * born on Sunday, 6 April 1483.
@@ -83,40 +73,13 @@ function julianWeekday(year: number, month: number, day: number): number {
 }
 
 /** The day that the weekday stands beside; of a range the end that it belongs to. */
-function dayBeside({ value, weekday, form }: DateReading, before: string): PartialDate | null {
-  if (value === null || weekday === null) return null;
-  if (value.type === 'period' && form !== 'range') {
-    // "Until Monday, 14 March" ends on that day; what is "before" it ends on the one before.
-    const [, lead = ''] = BOUND.exec(before) ?? [];
-    switch (lead.toLowerCase()) {
-      case 'until':
-      case 'till':
-      case 'by':
-      case 'no later than':
-        return shifted(value.to, 0);
-      case 'since':
-      case 'from':
-      case 'not before':
-        return shifted(value.from, 0);
-      case 'before':
-        return shifted(value.to, 1);
-      case 'after':
-        return shifted(value.from, -1);
-      default:
-        return null;
-    }
-  }
+function dayBeside({ value, weekday, form, alternatives }: DateReading): PartialDate | null {
+  // "Until Monday, 14 March"
+  const [bound] = alternatives;
+  if (bound?.type === 'date') return bound;
+  if (value === null || weekday === null || (value.type === 'period' && form !== 'range')) return null;
   const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
-}
-
-const BOUND = /\b(until|till|by|since|from|no later than|(?:not )?before|after)\s+$/i;
-
-/** So many days from a bound that is a day. */
-function shifted(bound: Period['from'], days: number): PartialDate | null {
-  if (typeof bound === 'string' || bound.precision !== 'day') return null;
-  const { year, month, day } = dateOf(bound.earliest + days);
-  return dateValue(year, month, day);
 }
 
 /** Years in the passage that are all far from the one that a date without a year was taken for: a story of another time. */

@@ -13,7 +13,7 @@ export function dateCard(mention: Mention, reading: DateReading, dossierDate: Pa
     lead: [...fact('Weekday', value && weekdays(value)), ...fact('EDTF', value?.edtf ?? null)],
     facts: [
       ...fact('Read as', howResolved(reading, dossierDate)),
-      ...fact(mayBe(reading), ...alternatives.map(timeText)),
+      ...fact(mayBe(reading), ...(value === null ? alternatives.map(timeText) : [])),
       ...fact('Distance', value && dossierDate && distance(value, dossierDate)),
     ],
     tables: [],

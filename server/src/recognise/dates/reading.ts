@@ -216,7 +216,12 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     written,
     resolvedBy: placed.resolvedBy,
     weekday,
-    alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? NONE) : NONE,
+    alternatives:
+      placed.defect === 'impossible'
+        ? (nearestDays(first, anchor) ?? NONE)
+        : placed.defect === 'weekday' && placed.value !== null && e.side !== 0
+          ? [placed.value]
+          : NONE,
     writing,
     form: first.form,
   };

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { DateReading } from '../mention.ts';
 import type { DateContext, DayOrder } from './context.ts';
+import { isDoubtful } from './doubt.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { ENGLISH } from './englishWords.ts';
 import { atNumber, atWord, ENGLISH_START, type Expression, JAPANESE_START, VIETNAMESE_START } from './expression.ts';
@@ -122,11 +123,12 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
       const lent = before && mention ? lentBack(scan, mention.reading, before, expression, reading) : null;
       if (mention && lent) found[found.length - 1] = { ...mention, reading: lent };
       before = expression;
+      const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
       found.push({
         from,
         to,
-        span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
-        reading,
+        span,
+        reading: isDoubtful(reading, span, text) ? { ...reading, doubtful: true } : reading,
         order: shownOrder(expression),
         open: reading.defect === 'ambiguous' || (reading.form === 'range' && isOpen(expression)),
       });
