@@ -9,6 +9,46 @@ const MARKED = `⟦${OLD}⟧agreement-superseded`;
 testRule(agreementSuperseded, {
   invalid: [
     {
+      text: `Visits are regulated by the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`Visits are regulated by the ${NEW}.`],
+    },
+    {
+      text: `The provisions of the ${MARKED} continue to apply.`,
+      date: '2024-03-05',
+      fixed: [`The provisions of the ${NEW} continue to apply.`],
+    },
+    {
+      text: `Both navies continue to apply the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`Both navies continue to apply the ${NEW}.`],
+    },
+    {
+      text: `Three ships called at Arvan on 3 March 2024 under the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`Three ships called at Arvan on 3 March 2024 under the ${NEW}.`],
+    },
+    {
+      text: `The legal basis of these visits is the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`The legal basis of these visits is the ${NEW}.`],
+    },
+    {
+      text: `As required by the ${MARKED}, notice was given on 3 March 2024.`,
+      date: '2024-03-05',
+      fixed: [`As required by the ${NEW}, notice was given on 3 March 2024.`],
+    },
+    {
+      text: `The two sides are implementing the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`The two sides are implementing the ${NEW}.`],
+    },
+    {
+      text: `The ${MARKED} provides for two visits a year.`,
+      date: '2024-03-05',
+      fixed: [`The ${NEW} provides for two visits a year.`],
+    },
+    {
       text: 'date: 2023-01-10\nagreements:\n  - title: ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-superseded\n    status: in force\n',
       kind: 'yaml',
       fixed: [
@@ -94,6 +134,10 @@ testRule(agreementSuperseded, {
     },
   ],
   valid: [
+    { text: `As required by the ${OLD}, notice was given.`, date: '2024-03-05' },
+    { text: `The legal basis until 2020 was the ${OLD}.`, date: '2024-03-05' },
+    { text: `Until 2020 visits were regulated by the ${OLD}.`, date: '2024-03-05' },
+    { text: `The ships that called under the ${OLD} were small.`, date: '2024-03-05' },
     {
       text: 'date: 2023-01-10\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    status: replaced\n',
       kind: 'yaml',

@@ -17,6 +17,7 @@ import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles, sortByPlace } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
+import { pluralOffices } from './pluralOffices.ts';
 import { withRanks } from './ranks.ts';
 import { isReal } from './realForms.ts';
 import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, STATE, STATE_MODIFIER } from './roles.ts';
@@ -64,7 +65,7 @@ export interface Item {
   readonly abbreviated?: boolean;
   /** People by their short name: the initials written before it. */
   readonly initials?: string;
-  /** Ranks: of the several people named behind it. */
+  /** Ranks and offices: of the several people named behind it. */
   readonly plural?: true;
   /** Offices: a bare title before a name, which claims no office. */
   readonly address?: true;
@@ -156,7 +157,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   }
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
-  items.push(...addresses(items, text, tokens, matcher, taken));
+  items.push(...addresses(items, text, tokens, matcher, taken), ...pluralOffices(items, text, tokens, matcher, taken));
   const all = sortByPlace(native.spoken ? withNativePeople(items, text, tokens, matcher, names) : items);
   const anchored = markAnchored(all, text, tokens, matcher);
   return { text: written, tokens, items: anchored };

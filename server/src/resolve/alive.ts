@@ -4,7 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { HANDED, hasDeed, isListed, isOfNow, PAPERS, takesPartBy } from './aliveBy.ts';
+import { HANDED, hasDeed, isLedNow, isListed, isOfNow, PAPERS, takesPartBy } from './aliveBy.ts';
 import { takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
 import { hasOtherHolder } from './otherTimes.ts';
@@ -47,7 +47,8 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     // "Former Prime Minister X will attend": whatever he was.
     if (
       isAwaited(item, from, reader) ||
-      (isOfNow(item, reader) && !reader.is(from - 1, 'of')) ||
+      (isOfNow(item, reader) && opensClause(from, item, reader)) ||
+      isLedNow(from, reader) ||
       isListed(item, from, reader)
     )
       return [{ kind: 'alive', person, date, span: person.span }];
@@ -205,7 +206,9 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   }
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
-    const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
+    const gives =
+      (word(i) === 'gave' && SPEECHES.has(word(i + 2))) ||
+      (word(i) === 'took' && (word(i + 1) === 'part' || (word(i + 1) === 'the' && STANDS.has(word(i + 2)))));
     const travels =
       isJourney(i, reader) || confers(i, reader) || (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
@@ -258,7 +261,9 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
     word(item.to) === ',' &&
     word(item.to + 1) === 'who' &&
     (on < last || reader.inSentence(item, 'date').every(({ to }) => to <= verb));
-  const follows = who || reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
+  // "was accepted by X yesterday"
+  const isDated = reader.startingAt(item.to).some(({ type }) => type === 'date');
+  const follows = who || isDated || reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
   if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
   return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
 }
@@ -268,8 +273,11 @@ function opensClause(from: number, item: Item, reader: Reader): boolean {
   const before = from - 1;
   if (before < reader.sentenceStart(item) || reader.isMark(before) || OPENERS.has(reader.word(before))) return true;
   // "In Tokyo X met", but not "As X said".
-  const isPlace = reader.isFreeCapital(before) && before > reader.sentenceStart(item);
-  return isPlace || reader.inSentence(item, 'date').some(({ to }) => to === from);
+  const start = reader.sentenceStart(item);
+  const isPlace = reader.isFreeCapital(before) && before > start;
+  // "At the dinner X proposed a toast"
+  const isOccasion = reader.is(start, 'at') && reader.hasAny(start + 1, start + 2, ARTICLE) && from - start === 3;
+  return isPlace || isOccasion || reader.inSentence(item, 'date').some(({ to }) => to === from);
 }
 
 function isRemembered(item: Item, from: number, reader: Reader): boolean {
@@ -300,12 +308,13 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs accepted accepts proposed proposes raised introduced witnessed joined participated ordered instructed appointed concluded lit pinned rose',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
 const CONFERRING = wordSet('had has held holds');
 const TALKS = wordSet('talks meeting discussions conversation call breakfast lunch dinner');
+const STANDS = wordSet('chair floor stage salute');
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */

@@ -88,7 +88,7 @@ function isClockBehind(to: number, reader: Reader): boolean {
 const MET = wordSet('met saw received');
 const HOURS = wordSet('hrs hours h');
 
-/** "X looks forward to", "X sends his regards": of now, without any day. */
+/** "X looks forward to", "X has sent a message", "X leads the Party": of now, without any day. */
 export function isOfNow({ to }: Item, reader: Reader): boolean {
   const next = reader.word(to + 1);
   switch (reader.word(to)) {
@@ -98,10 +98,33 @@ export function isOfNow({ to }: Item, reader: Reader): boolean {
       return WISHES.has(next) || WISHES.has(reader.word(to + 2));
     case 'expects':
       return next === 'you';
+    case 'has':
+      return (
+        GIVEN.has(next) && [2, 3, 4].some((by) => PAPERS.has(reader.word(to + by)) || WISHES.has(reader.word(to + by)))
+      );
+    case 'leads':
+    case 'heads':
+      return [2, 3].some((by) => GROUPS.has(reader.word(to + by)));
+    case 'is':
+      return COURSE.has(next) && (next !== 'leading' || [3, 4].some((by) => GROUPS.has(reader.word(to + by))));
+    case 'takes':
+      return next === 'part';
     default:
       return false;
   }
 }
+
+/** "The delegation is led by X" */
+export const isLedNow = (from: number, reader: Reader): boolean =>
+  reader.word(from - 1) === 'by' &&
+  LEADING.has(reader.word(from - 2)) &&
+  (reader.is(from - 3, 'is') || reader.is(from - 3, 'are')) &&
+  GROUPS.has(reader.word(from - 4));
+
+const GIVEN = wordSet('sent accepted extended conveyed written handed');
+const LEADING = wordSet('led headed chaired');
+const GROUPS = wordSet('delegation party government cabinet ministry talks side mission team');
+const COURSE = wordSet('visiting attending leading receiving hosting chairing meeting travelling');
 
 const isDatedBehind = ({ to }: Item, reader: Reader): boolean => isDateAt(to, reader);
 

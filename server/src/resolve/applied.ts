@@ -94,6 +94,7 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'carries out',
   'gave effect to',
   'gives effect to',
+  'giving effect to',
   'stock of',
   'commitment to',
   'committed to',
@@ -418,7 +419,7 @@ function isWorking(item: Item, reader: Reader): boolean {
 }
 
 const ALLOWING = wordSet('allows enables obliges requires lets permits makes gives governs');
-const BINDING = wordSet('allows enables obliges lets permits binds');
+const BINDING = wordSet('allows enables obliges lets permits binds provides stipulates requires');
 const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
 const WORKED = wordSet(
   'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given',

@@ -79,7 +79,7 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   return attachments;
 }
 
-/** "Generals X, Y and Z": the rank in the plural before the first of the names that end at this one. */
+/** "Generals X, Y and Z": the title in the plural before the first of the names that end at this one. */
 function sharedTitle(person: Item, found: readonly Attachment[], places: Places, w: Walker): Attachment | undefined {
   const at = person.from - 1;
   const and = w.has(at, CONJUNCTION);

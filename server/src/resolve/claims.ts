@@ -175,7 +175,7 @@ function titleClaims(
       tense === 'present' ? reader.standingDate(attachment.person) : reader.date(attachment.person, null, tense);
     const date = attachment.told ? toldDate(standing, person, title, registry) : standing;
     const span = cover(person.span, title.span);
-    // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
+    // A rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];
     if (title.type === 'rank') {
       // What only the sentence ties to a name was read before it was known whose rank it is: "… a General, and speaks Russian".
@@ -226,10 +226,14 @@ function toldDate(date: ClaimDate, person: Mention, title: Mention, registry: Re
   return { ...date, readings: [...date.readings, ...earlier] };
 }
 
-/** Somebody of the country whose rank it is. */
-function isCompatriot(person: Mention, rank: Mention, registry: Registry): boolean {
-  const ladder = registry.ladders.get(registry.ranks.get(rank.id ?? '')?.ladder ?? '');
-  return ladder !== undefined && registry.people.get(person.id ?? '')?.country === ladder.country;
+/** Somebody of the country whose rank or office it is. */
+function isCompatriot(person: Mention, title: Mention, registry: Registry): boolean {
+  const home = registry.people.get(person.id ?? '')?.country;
+  const ladder = registry.ladders.get(registry.ranks.get(title.id ?? '')?.ladder ?? '');
+  return (
+    home !== undefined &&
+    (ladder?.country === home || title.candidates.some((id) => registry.offices.get(id)?.country === home))
+  );
 }
 
 const isStranger = ({ name, candidates }: Mention): boolean => name === 'unknown' && candidates.length === 0;

@@ -17,8 +17,10 @@ const CUES: readonly (readonly string[])[] = [
   ['pursuant', 'to'],
   ['in', 'keeping', 'with'],
   ['in', 'line', 'with'],
-  ['governed', 'by'],
-  ['bound', 'by'],
+  ['in', 'conformity', 'with'],
+  ['in', 'compliance', 'with'],
+  ['according', 'to'],
+  ['by'],
   ['by', 'virtue', 'of'],
   ['subject', 'to'],
   ['under'],
@@ -28,7 +30,9 @@ const CUES: readonly (readonly string[])[] = [
 const NOW = ['is', 'are', 'remain', 'remains', 'stay', 'stays'];
 const THEN = ['was', 'were', 'been'];
 /** Verbs that are no nouns and need no other: "both sides act under the Memorandum". */
-const ACTING = wordSet('act acts continue continues proceed proceeds operate operates cooperate happen happens');
+const ACTING = wordSet(
+  'act acts continue continues proceed proceeds operate operates cooperate happen happens fall falls comply complies',
+);
 const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'fully'];
 /** What an agreement is that has not been replaced; behind "is", "remains" or "is still". */
 const STATES: readonly (readonly string[])[] = [
@@ -48,13 +52,20 @@ const ENTERED: readonly (readonly string[])[] = [
   ['took', 'effect'],
 ];
 const GOVERNING: ReadonlySet<string> = wordSet(
-  'governs applies guides regulates underpins steers shapes obliges binds allows permits',
+  'governs applies guides regulates underpins steers shapes obliges binds allows permits requires stipulates prescribes forbids prohibits entitles lays covers provides',
 );
-const HOLDING_ON = wordSet('apply govern guide regulate bind');
+const HOLDING_ON = wordSet('apply govern guide regulate bind cover');
 /** "Ships follow the Memorandum": what is followed is there. */
-const FOLLOWING = wordSet('follow follows observe observes apply applies respect respects');
+const FOLLOWING = wordSet(
+  'follow follows observe observes apply applies respect respects implement implements applying implementing observing following',
+);
 
-const DONE = wordSet('governed bound subject');
+/** What only is done by an agreement. */
+const BY_IT = wordSet('governed bound regulated covered guided required prescribed ruled protected');
+/** Verbs of the past that make no participle: "three ships called under the Memorandum". */
+const WENT = wordSet('called met docked berthed sailed exercised arrived cooperated convened came worked gathered');
+/** What an agreement consists of. */
+const PARTS = wordSet('provisions rules terms articles clauses regulations annexes procedures article annex chapter');
 
 /** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
 export function inForce(item: Item, agreement: Mention, signedOn: Mention | null, reader: Reader): InForce[] {
@@ -74,9 +85,12 @@ export function inForce(item: Item, agreement: Mention, signedOn: Mention | null
 /** "The Memorandum is still in force", "the Memorandum governs the visits": the title is the subject. */
 function isSaid(item: Item, start: number, reader: Reader): boolean {
   const before = wordBefore(item, start, reader);
-  if (before >= start && !reader.isMark(before)) return false;
+  // "Article 4 of T applies", "The rules of T apply"
+  const part = reader.is(before, 'of') && [1, 2].some((by) => PARTS.has(reader.word(before - by)));
+  if (before >= start && !reader.isMark(before) && !part && !isOne(before, ADVERBS, reader)) return false;
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
+  if (part && HOLDING_ON.has(reader.word(at))) return true;
   if (GOVERNING.has(reader.word(at)) || isBasis(at, reader)) return true;
   // "still holds", "stands"
   if (isOne(at, ['holds', 'stands'], reader)) return reader.isMark(at + 1) || reader.endsLine(at + 1);
@@ -105,9 +119,12 @@ const stateAt = (at: number, reader: Reader): readonly string[] | undefined =>
 const isBaseNoun = (at: number, reader: Reader): boolean =>
   BASES.has(reader.word(at)) || (BASES.has(reader.word(at + 1)) && !reader.isMark(at));
 
-/** "As of 3 March 2024," opens no clause. */
-const behindAsOf = (start: number, reader: Reader): number =>
-  reader.is(start, 'as') && (reader.is(start + 1, 'of') || reader.is(start + 1, 'from')) ? start + 2 : start;
+/** "As of 3 March 2024," opens no clause, and neither does "As required by". */
+function behindAsOf(start: number, reader: Reader): number {
+  if (!reader.is(start, 'as')) return start;
+  if (BY_IT.has(reader.word(start + 1))) return start + 1;
+  return isOne(start + 1, ['of', 'from'], reader) ? start + 2 : start;
+}
 
 /** "T, which is still in force,", "T, valid to this day,", "under T in force": whatever else is said of it. */
 function isAside(item: Item, reader: Reader): boolean {
@@ -156,24 +173,50 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   let at = wordBefore(item, start, reader);
   if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(at, reader);
   // "The legal basis is the Memorandum"
-  if (reader.is(at, 'is') && (BASES.has(reader.word(at - 1)) || isWhatApplies(at - 1, reader))) return true;
+  if (reader.is(at, 'is') && (isBaseOf(at, start, reader) || isWhatApplies(at - 1, reader))) return true;
   // The article of "on the basis of" is one of the cue, and stands before no title.
   const cue = CUES.find((words) => words.every((word, k) => reader.word(at - words.length + 1 + k) === word));
   if (cue === undefined) return false;
   at -= cue.length;
+  // "As required by T, the ship gave notice on 3 March 2024."
+  const as = cue[0] === 'by' && at === start;
   // "On 3 March 2024, under the Memorandum, ships called."
-  const apart = at < start || reader.isMark(at);
-  // "Calls are governed by T", "are subject to T": the cue has the participle.
-  if (DONE.has(cue[0] ?? '')) return isBeing(at, start, dated, reader);
-  if (cue.length === 1 && cue[0] === 'on') {
+  const apart = at < start || reader.isMark(at) || as;
+  if (cue[0] === 'by') {
+    if (!BY_IT.has(reader.word(at))) return false;
+    if (!apart) return isBeing(at - 1, start, dated, reader);
+  } else if (cue[0] === 'subject') return isBeing(at, start, dated, reader);
+  else if (cue.length === 1 && cue[0] === 'on') {
+    if (isOne(at, ['rest', 'rests', 'relies', 'rely'], reader)) return true;
     return reader.is(at, 'based') && isBeing(at - 1, start, dated, reader);
   }
   if (apart) return dated && reader.is(item.to, ',') && !reader.hasAny(item.to, reader.sentenceEnd(item), HISTORY);
   if (ACTING.has(reader.word(at))) return true;
-  if (reader.word(at) === 'place' && isOne(at - 1, ['take', 'takes'], reader)) return true;
+  at = beforeCircumstance(at, start, item, reader);
+  if (dated && WENT.has(reader.word(at)) && at > start) return true;
+  if (reader.word(at) === 'place' && isOne(at - 1, dated ? ['take', 'takes', 'took'] : ['take', 'takes'], reader))
+    return true;
   // "are carried out under"
   const particle = reader.is(at, 'out') ? 1 : 0;
   return isBeing(at, start, dated, reader) || isParticiple(at - particle, reader, dated, start);
+}
+
+/** "The legal basis of such visits", up to "is". */
+function isBaseOf(verb: number, start: number, reader: Reader): boolean {
+  if (BASES.has(reader.word(verb - 1))) return true;
+  for (let i = start; i < Math.min(verb, start + 4); i++)
+    if (BASES.has(reader.word(i))) return isOne(i + 1, ['of', 'for'], reader);
+  return false;
+}
+
+/** The token before "at Da Nang on 3 March 2024" that ends at a token. */
+function beforeCircumstance(last: number, start: number, item: Item, reader: Reader): number {
+  let at = last;
+  const date = reader.inSentence(item, 'date').find(({ to }) => to === at + 1);
+  if (date) at = isOne(date.from - 1, ['on', 'in'], reader) ? date.from - 2 : date.from - 1;
+  let place = at;
+  while (place > start && reader.isFreeCapital(place)) place--;
+  return place < at && isOne(place, ['at', 'in', 'to'], reader) ? place - 1 : at;
 }
 
 /** "What applies is T". */
@@ -181,8 +224,11 @@ const isWhatApplies = (verb: number, reader: Reader): boolean =>
   reader.word(verb) === 'applies' && reader.word(verb - 1) === 'what';
 
 /** "the port has to apply T", and not "wants to apply T". */
-const isFollowed = (verb: number, reader: Reader): boolean =>
-  !reader.is(verb - 1, 'to') || isOne(verb - 2, ['has', 'have'], reader);
+function isFollowed(verb: number, reader: Reader): boolean {
+  if (reader.word(verb).endsWith('ing'))
+    return isOne(verb - 1, ['is', 'are', 'continue', 'continues'], reader) || isOne(verb - 2, ['is', 'are'], reader);
+  return !reader.is(verb - 1, 'to') || isOne(verb - 2, ['has', 'have', 'continue', 'continues'], reader);
+}
 
 /** Not "T talks", "T negotiators", "T taking shape", "T being signed": only a word of a known kind goes on behind it. */
 function isWhole(item: Item, reader: Reader): boolean {

@@ -115,7 +115,18 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const at = is(to, ',') ? to + 1 : to;
     const among = written(at) === 'among' && written(at + 1) === 'them' ? at + 2 : -1;
     const from = written(at) === 'including' ? at + 1 : among;
-    return from < 0 ? null : forward(from);
+    return from < 0 ? (people.get(to) ?? null) : forward(from);
+  };
+  /** "X, Y and Z": bare names; whoever is called something is called that. */
+  const rowFrom = (first: Item): Item[] => {
+    const row = [first];
+    for (let at = first.to; has(at, CONJUNCTION) || is(at, ','); ) {
+      const next = people.get(is(at, ',') && has(at + 1, CONJUNCTION) ? at + 2 : at + 1);
+      if (!next) break;
+      row.push(next);
+      at = next.to;
+    }
+    return row;
   };
   /** "X attended as a member of the Politburo": the only one whom the sentence names, before it. */
   const asMember = (from: number, body: Item): Item | null => {
@@ -195,7 +206,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       // "X - member of the Politburo - spoke"
       (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));
-    const plural = is(found.from, 'members');
+    const plural = is(found.from, 'members') || is(found.to - 1, 'members');
     // "Mr Ba, member of the Politburo, and X": said of the one before, whoever that is.
     const comma = has(kind, ARTICLE) ? kind - 1 : kind;
     const isClosed = is(comma, ',') && is(found.to, ',') && is(found.to + 1, 'and');
@@ -208,7 +219,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isNamed = named !== null && !is(found.to, '.') && isRight(named.from);
     // In a list the next line is about the next one.
     const own = isOpened && (!isNamed || reader.startsLine(found.to)) ? backward(found.from) : null;
-    const who = plural
+    const first = plural
       ? written(found.from - 3) === 'one'
         ? backward(found.from)
         : amongThem(found.to)
@@ -217,11 +228,14 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
         secondly(found.from, item) ??
         answered(found.from) ??
         (isClosed || isOther ? null : named));
-    const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
-    if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
-    const date = reader.isHistory(who) ? reader.date(who, null, 'former') : reader.standingDate(who);
-    return [{ kind: 'member-of', person, body, ...ofOther(item), date, span: body.span }];
+    if (!first || marked || isQualified(kind, section)) return [];
+    return (plural ? rowFrom(first) : [first]).flatMap((who): MemberOf[] => {
+      const person = reader.mention(who);
+      if (!person || reader.quoted(who)) return [];
+      const date = reader.isHistory(who) ? reader.date(who, null, 'former') : reader.standingDate(who);
+      return [{ kind: 'member-of', person, body, ...ofOther(item), date, span: body.span }];
+    });
   });
 }
 

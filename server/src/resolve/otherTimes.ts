@@ -136,13 +136,18 @@ export function hasOtherHolder(
   const near = attachments.slice(first, behind);
   const own = near.find((each) => each.person === person && each.title.from === from);
   const office = own && officeOf(own);
+  const home = countryOf(reader.mention(person), registry);
   return near.some((each) => {
     const [who, what] = [reader.mention(each.person), officeOf(each)];
     if (!who || !what || each.person === person) return false;
-    const isSame = what.candidates.some((id) => office?.candidates.includes(id));
+    // "Defence Ministers X and Y" have one each.
+    const isSame = countryOf(who, registry) === home && what.candidates.some((id) => office?.candidates.includes(id));
     return isSame && who.id !== reader.mention(person)?.id && tenuresOf(who, what, registry).length > 0;
   });
 }
+
+const countryOf = (person: Mention | undefined, { people }: Registry): string | undefined =>
+  people.get(person?.id ?? '')?.country;
 
 /** A sentence with a verb of the past, and with none of what is or will be. */
 function tellsOfPast(person: Item, reader: Reader): boolean {

@@ -87,7 +87,8 @@ export function resolveOffice(
   }
   const country = (id: string) => registry.offices.get(id)?.country ?? '';
   let ids = all;
-  if (person) {
+  // "Defence Ministers X and Y" are those of two countries.
+  if (person && !item.plural) {
     const home = all.filter((id) => country(id) === person.country);
     const held = home.filter((id) => person.offices.some((tenure) => tenure.office === id));
     const then = on === null ? [] : held.filter((id) => heldOffice(registry, person.id, id, on) === 'yes');

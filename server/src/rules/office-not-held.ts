@@ -6,7 +6,15 @@ import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
-import { certainIfOnly, nearestFirst, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
+import {
+  certainIfOnly,
+  isPlural,
+  nearestFirst,
+  officeFixes,
+  officesHeld,
+  quotedTitles,
+  statedOffices,
+} from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { around, beside } from './sentence.ts';
 import { onDates, tenureText } from './wording.ts';
@@ -105,7 +113,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const { before } = beside(analysis, written, 30);
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
-    if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text)) {
+    if (side === 'over' && alone && !isPlural(written) && /^[\x20-\x7e\s’]*$/.test(written.text)) {
       // "Chief Of The Staff": in a headline every word has a capital.
       const isField = analysis.dossier.passages[written.passage]?.kind === 'field';
       const opens = !isField && !/[\p{L}\p{N}]/u.test(around(analysis, written).before);

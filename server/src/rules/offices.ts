@@ -45,6 +45,8 @@ export function nearestFirst(offices: readonly Office[], { text }: Mention): rea
 
 /** One fix for each office that may be meant; the nationality beside the title is said once. */
 export function officeFixes(offices: readonly Office[], written: Mention, nation: Nation | null): Fix[] {
+  // "Defence Ministers X and Y": said of others too.
+  if (isPlural(written)) return [];
   return offices.map((office) => {
     const text = officeInStyle(office, written);
     const fix = replaceFix(`Write “${text}”`, written.span, text, false);
@@ -58,6 +60,9 @@ export function officeFixes(offices: readonly Office[], written: Mention, nation
     return { ...fix, edits: [edit] };
   });
 }
+
+export const isPlural = ({ text }: Mention): boolean =>
+  /(?:minister|president|ambassador|commander|chief)s$/i.test(text);
 
 /** "of Japan" right behind the office: nothing but "of" is between. */
 export function isBehind(nation: Nation, { span }: Mention): boolean {
