@@ -124,9 +124,9 @@ testRule(agreementDate, {
       fixed: 'On 24 October 2011 came the signing of the Memorandum on Bilateral Defence Exchanges.',
     },
     {
-      text: 'The exchanges rest on the Memorandum on Bilateral Defence Exchanges, which dates back to ⟦24 October 2012⟧agreement-date.',
+      text: 'The exchanges rested on the Memorandum on Bilateral Defence Exchanges, which dates back to ⟦24 October 2012⟧agreement-date.',
       fixed:
-        'The exchanges rest on the Memorandum on Bilateral Defence Exchanges, which dates back to 24 October 2011.',
+        'The exchanges rested on the Memorandum on Bilateral Defence Exchanges, which dates back to 24 October 2011.',
     },
     {
       text: 'The adoption of the Joint Vision Statement on Defence Cooperation towards the Next Decade on ⟦10 April 2019⟧agreement-date was a turning point.',

@@ -26,7 +26,8 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
   const p = new FeastPassage(section, matcher, registry);
   const found: Anniversary[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const feast = p.has(i, ANNIVERSARY) ? ordinalFeast(i, p) : p.is(i, 'years') ? countedFeast(i, p) : null;
+    const counted = p.is(i, 'years') ? countedFeast(i, p) : p.is(i, 'year') ? yearFeast(i, p) : null;
+    const feast = p.has(i, ANNIVERSARY) ? ordinalFeast(i, p) : counted;
     const claim = feast && claimOf(i, feast, dossier, p);
     if (claim) found.push(claim);
   }
@@ -35,9 +36,14 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
 
 /** Most passages have neither word, and need nothing of what follows. */
 function tellsOfYears({ count, word }: Tokens, { words: { classes }, lexicon }: Matcher): boolean {
-  const years = lexicon.id('years');
+  const [years, year, of] = ['years', 'year', 'of'].map((each) => lexicon.id(each));
   for (let i = 0; i < count; i++) {
-    if (word[i] === years || ((classes[word[i] as number] as number) & ANNIVERSARY) !== 0) return true;
+    if (
+      word[i] === years ||
+      (word[i] === year && word[i + 1] === of) ||
+      ((classes[word[i] as number] as number) & ANNIVERSARY) !== 0
+    )
+      return true;
   }
   return false;
 }
@@ -69,8 +75,22 @@ function ordinalFeast(i: number, p: FeastPassage): Feast | null {
 
 /** "The Strategic Partnership celebrates its tenth anniversary", "the first Expo, whose second anniversary". */
 function ownerBefore(owning: number, p: FeastPassage): FeastSubject | null {
-  if (p.is(owning, 'its')) return subjectBefore(owning - 1, p);
+  if (p.is(owning, 'its', 'their')) return subjectBefore(owning - 1, p);
   return p.is(owning, 'whose') ? subjectEndingAt(owning - 1, p) : null;
+}
+
+/** "2023 is the 50th year of diplomatic relations" */
+function yearFeast(i: number, p: FeastPassage): Feast | null {
+  const count = p.is(i + 1, 'of')
+    ? ordinalEndingAt(i - 1, p.section.scan.text, p.section.scan.tokens, p.matcher)
+    : null;
+  const subject = count && subjectBehind(i + 2, p);
+  if (!subject) return null;
+  const verb = p.has(count.from - 1, ARTICLE) ? count.from - 2 : count.from - 1;
+  const year = p.is(verb, 'is', 'was') ? p.ownDates(p.sentenceAt(i)).find(({ to }) => to === verb) : undefined;
+  // A year that stands alone is no date.
+  if (p.is(verb, 'was') && !year) return null;
+  return { count, form: 'year', subject, aside: year?.date?.value ?? null };
 }
 
 function countedFeast(i: number, p: FeastPassage): Feast | null {

@@ -290,7 +290,7 @@ export interface Anniversary extends ClaimBase {
   readonly count: { readonly value: number; readonly span: Span; readonly text: string };
   readonly of: Begun;
   /** "50th anniversary", "50 years of", or "50 years since". */
-  readonly form: 'ordinal' | 'years' | 'since';
+  readonly form: 'ordinal' | 'year' | 'years' | 'since';
   /** The text says that it is the year of the feast; else it may speak of one that is over. */
   readonly marked: boolean;
   /** The text tells of a feast as over: one of today, where today is its day. */

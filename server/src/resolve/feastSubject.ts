@@ -16,10 +16,7 @@ export interface FeastSubject {
 
 /** "The Strategic Partnership between X and Y celebrates its": the subject of the verb of a feast. */
 export function subjectBefore(verb: number, p: FeastPassage): FeastSubject | null {
-  if (!p.is(verb, ...MARKS, ...CELEBRATED)) return null;
-  let k = verb - 1;
-  while (p.has(k, ARTICLE | COUNTRY) || p.is(k, 'between', ...JOINING)) k--;
-  return subjectEndingAt(k + 1, p);
+  return p.is(verb, ...MARKS, ...CELEBRATED) ? subjectBeforeVerb(verb, p) : null;
 }
 
 /** "The first Expo, whose second anniversary is celebrated" */
@@ -60,7 +57,8 @@ export function subjectBeforeVerb(verb: number, p: FeastPassage): FeastSubject |
 function opensClause(item: Item, p: FeastPassage): boolean {
   let k = firstOf(item) - 1;
   while (p.has(k, ARTICLE | COUNTRY)) k--;
-  return p.is(k, ',', 'that') || p.opens(k + 1, p.sentenceAt(item.from));
+  const isThisYear = p.is(k, 'year') && p.is(k - 1, 'this');
+  return isThisYear || p.is(k, ',', 'that') || p.opens(k + 1, p.sentenceAt(item.from));
 }
 
 function subjectOf(item: Item, { section }: FeastPassage): FeastSubject | null {

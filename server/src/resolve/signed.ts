@@ -17,6 +17,7 @@ import {
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { cover } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Signed } from './claim.ts';
 import { capitalsAt, inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
@@ -132,7 +133,7 @@ function clauseDate(item: Item, isIssued: boolean, reader: Reader): Item | null 
 /** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
 export function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
   const parties = reader.parties(agreement);
-  const named = reader.countries(item);
+  const named = besides(item, reader) ?? reader.countries(item);
   if (named.size === 0 || parties.length === 0) return false;
   const isOther = (codes: ReadonlySet<string>) =>
     [...codes].some((code) => !parties.includes(code)) && !parties.every((party) => codes.has(party));
@@ -142,6 +143,17 @@ export function isOthers(item: Item, agreement: Mention, reader: Reader): boolea
   if (reader.is(item.to, 'with') && isOther(reader.countriesIn(item.to, item.to + 3))) return true;
   return isOther(clauseCountries(item, reader));
 }
+
+/** Countries of the sentence without those of "…, on 10 April 2018, after one with Indonesia"; null where it has no such end. */
+function besides(item: Item, reader: Reader): ReadonlySet<string> | null {
+  const date = reader.inSentence(item, 'date').find(({ from }) => from >= item.to);
+  const end = reader.sentenceEnd(item);
+  for (let i = date?.to ?? end; i < end; i++)
+    if (APART.has(reader.word(i))) return reader.countriesIn(reader.sentenceStart(item), i);
+  return null;
+}
+
+const APART = wordSet('; amid after following despite while');
 
 /** So far beside an agreement its parties are looked for. */
 const CLAUSE = 40;

@@ -108,10 +108,12 @@ function namesBehind(verb: number, reader: Reader): number {
 
 /** "T was finally signed", "was T signed", "the ceremony at which T was signed". */
 function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | null {
-  const behind = behindParties(behindBracket(item.to, reader), reader);
+  const behind = behindParties(behindBracket(item.to, reader), reader, true);
   // "The base text, T, was signed"
   let verb = reader.is(before, ',') && reader.is(behind, ',') ? behind + 1 : behind;
   while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.isAdverb(verb)) verb++;
+  // "was initialled and signed"
+  if (verb > behind && reader.is(verb + 1, 'and') && VERBS[kind].has(reader.word(verb + 2))) verb += 2;
   // "Only on 24 October 2011 was T signed"
   const turned = verb === behind && reader.hasAny(before, before + 1, VERB) && AUXILIARIES.has(reader.word(before));
   if (!VERBS[kind].has(reader.word(verb)) || !(verb > behind || turned)) return null;

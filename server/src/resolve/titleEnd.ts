@@ -61,9 +61,10 @@ export const WRONG = wordSet(WRONGLY);
 /** Before "said that": it was not so, or not said, or said of another time. */
 export const DOUBT = wordSet(`not never no ${WRONGLY} time then once days years`);
 
-/** Behind "between Viet Nam and Japan", where that stands right behind a title. */
-export function behindParties(to: number, reader: Reader): number {
-  if (!reader.is(to, 'between')) return to;
+/** Behind "between Viet Nam and Japan", where that stands right behind a title; "with the Philippines" only of a paper. */
+export function behindParties(to: number, reader: Reader, ofPaper = false): number {
+  const isWith = ofPaper && reader.is(to, 'with') && reader.hasAny(to + 1, to + 3, COUNTRY);
+  if (!isWith && !reader.is(to, 'between')) return to;
   let i = to + 1;
   while (
     reader.hasAny(i, i + 1, COUNTRY | ARTICLE | CONJUNCTION) ||

@@ -76,8 +76,8 @@ function elapsed(since: TimeValue, on: TimeValue): number | null {
 /** True when on no day of the date so many years have passed, give or take what the sentence leaves open. */
 function isOff({ count, form, marked, planned, coming }: Anniversary, since: TimeValue, on: TimeValue): boolean {
   const [a, b] = [yearsOf(since), yearsOf(on)];
-  const most = b.last - a.first + (planned ? YEARS_AHEAD : form === 'years' ? 1 : 0);
-  const least = b.first - a.last - (form === 'ordinal' ? 0 : 1);
+  const most = b.last - a.first + (planned ? YEARS_AHEAD : form === 'years' || form === 'year' ? 1 : 0);
+  const least = b.first - a.last - (form === 'ordinal' || form === 'year' ? 0 : 1);
   // What will be is no feast of an earlier year, and may be that of any later one.
   if (coming) return count.value < least;
   // A feast of an earlier year may be told of, unless the text is of the year of the feast.
@@ -90,10 +90,12 @@ function yearsOf({ earliest, latest }: TimeValue): { readonly first: number; rea
 }
 
 function inWords({ count, form }: Anniversary): string {
-  return form === 'ordinal' ? `the ${ordinalText(count.value)} anniversary` : `${count.value} years`;
+  if (form === 'ordinal' || form === 'year')
+    return `the ${ordinalText(count.value)} ${form === 'year' ? 'year' : 'anniversary'}`;
+  return `${count.value} years`;
 }
 
 /** "50th" for "40th", "tenth" for "fifth", "50" for "40". */
 function inStyle({ count, form }: Anniversary, years: number): string {
-  return form === 'ordinal' ? ordinalInStyle(years, count.text) : cardinalInStyle(years, count.text);
+  return form === 'ordinal' || form === 'year' ? ordinalInStyle(years, count.text) : cardinalInStyle(years, count.text);
 }
