@@ -49,11 +49,17 @@ function isDay(ordinal: number, title: number, text: string, { start, end, flags
 
 const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
-/** "…Dialogue, now in its 12th edition,", "…Dialogue, 12th round", "…Dialogue was held for the 12th time". */
+/** "…Dialogue No. 9", "…Dialogue held its ninth edition", "…Dialogue, now in its 12th edition,", "…Dialogue, 12th round", "…Dialogue was held for the 12th time". */
 function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matcher): Item['ordinal'] | null {
   const { lexicon } = matcher;
   const is = (i: number, words: readonly string[]) =>
     i < tokens.count && tokens.word[i] !== 0 && words.some((word) => lexicon.id(word) === tokens.word[i]);
+  // "Dialogue No. 9"
+  if (is(to, ['no']) && isCapital(to, tokens)) {
+    const figures = is(to + 1, ['.']) ? to + 2 : to + 1;
+    const digits = figures < tokens.count ? sliceOf(text, tokens, figures) : '';
+    return /^\d{1,2}$/.test(digits) ? { value: Number(digits), from: figures, to: figures + 1 } : null;
+  }
   let at = to;
   let nouns = ROUNDS;
   const verb = is(at, ['was', 'is']) ? at + 1 : at;
@@ -61,7 +67,8 @@ function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matche
   if (is(verb, met) && is(verb + 1, ['for'])) {
     at = verb + 2;
     nouns = ['time'];
-  } else if (is(at, [','])) {
+  } else if (is(at, ['held', 'had', 'opened', 'closed', 'concluded']) && is(at + 1, ['its'])) at += 2;
+  else if (is(at, [','])) {
     at++;
     while (is(at, ['now', 'in', 'its'])) at++;
   } else return null;

@@ -44,6 +44,8 @@ function seen(item: Item, before: number, start: number, dates: readonly Item[],
 
 const HELD = ['held', 'opened', 'convened', 'hosted'];
 const HOSTS: ReadonlySet<string> = new Set(['venue', 'host', 'place', 'location', 'scene', 'setting', 'site']);
+const STAGES = wordSet('venue stage setting scene');
+const SERVING = wordSet('was is provided formed set');
 const WELCOMING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const PLAYING: ReadonlySet<string> = new Set(['played', 'was']);
 const HOSTED = ['hosted', 'held'];
@@ -60,6 +62,12 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   if (reader.is(before, 'to') && reader.is(host, 'host') && PLAYING.has(reader.word(host - 1))) {
     const city = onlyCapitals(start, host - 1, reader);
     return city ? { on: between ?? on, place: placeOf(city, true) } : null;
+  }
+  // "Tokyo was the stage for the 9th Dialogue"
+  if (reader.is(before, 'for') && STAGES.has(reader.word(before - 1))) {
+    const be = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;
+    const city = SERVING.has(reader.word(be)) ? onlyCapitals(start, be, reader) : null;
+    if (city) return { on, place: placeOf(city, true) };
   }
   const attribute = attributeOf(item, HOSTS, reader, dated?.to);
   if (attribute) return hostIn(attribute, dated ?? on, start, dates, reader);

@@ -73,6 +73,8 @@ const TOP: ReadonlySet<string> = new Set([
   'president',
 ]);
 
+const CIVIL: ReadonlySet<string> = new Set(['chairman', 'president']);
+
 /** The last organisation inside the office's own words: "Commander of the Joint Staff of …" is of the one named first. */
 function lastInside(office: Mention, mentions: readonly Mention[], from: number): Mention | null {
   for (let i = from; i < mentions.length && (mentions[i]?.span.start ?? 0) < office.span.end; i++) {
@@ -93,7 +95,9 @@ function otherLead(written: Mention, body: Mention, organisation: Organisation, 
   const leads = offices.filter((each) => each.holders === 'single' && leadOf(each, organisation) !== null);
   const [office] = leads;
   const title = office ? leadOf(office, organisation) : null;
-  if (!office || title === null || leads.length > 1 || TOP.has(foldText(title))) return null;
+  if (!office || title === null || leads.length > 1) return null;
+  // A commandant may be called a commander, but no chairman.
+  if (TOP.has(foldText(title)) && CIVIL.has(head) === CIVIL.has(foldText(title))) return null;
   // Whatever anybody calls so in the registry is no fault.
   const known = offices.flatMap((each) => [each.title, ...each.variants]);
   if (known.some((each) => foldText(each).startsWith(head))) return null;
@@ -103,11 +107,13 @@ function otherLead(written: Mention, body: Mention, organisation: Organisation, 
 }
 
 /** "Chief of Staff" for "Chief of Staff, Joint Staff"; null for a post inside the organisation, and for one that is second. */
-function leadOf({ title }: Office, { name, variants }: Organisation): string | null {
+function leadOf({ title, variants: forms }: Office, { name, variants }: Organisation): string | null {
   if (SECOND.test(title)) return null;
-  for (const body of [name, ...variants]) {
-    for (const join of [', ', ' of the ', ' of ']) {
-      if (title.endsWith(join + body)) return title.slice(0, -(join + body).length);
+  for (const form of [title, ...forms]) {
+    for (const body of [name, ...variants]) {
+      for (const join of [', ', ' of the ', ' of ']) {
+        if (form.endsWith(join + body)) return form.slice(0, -(join + body).length);
+      }
     }
   }
   return null;

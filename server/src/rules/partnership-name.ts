@@ -20,7 +20,7 @@ interface NameFault extends Fault {
 
 /** Words of which the names of levels are made; with any other word it is a partnership in one field. */
 const LEVEL_WORDS = wordSet(
-  'a all-weather an and broad close comprehensive cooperation cooperative deep enhanced extensive full future-oriented global in-depth integral new partnership privileged special strategic strengthened wide',
+  'a all-round all-weather an and broad close comprehensive cooperation cooperative deep enhanced extensive full future-oriented global in-depth integral new partnership privileged special strategic strengthened wide',
 );
 
 /** Words that only a capital makes part of a name: "their expanded strategic partnership" is one that has grown. */
@@ -87,8 +87,15 @@ function meant({ partnership, countries, date: { value: on } }: Named, registry:
   const ofCountries = [...registry.partnerships.values()].filter(
     ({ parties }) => parties.length === countries.length && parties.every((party) => countries.includes(party)),
   );
+  // "Comprehensive Cooperative Strategic Partnership": near the name of another relation.
+  const isOthers =
+    near !== undefined &&
+    near.slip !== 'letter' &&
+    isLevel &&
+    ofCountries.length > 0 &&
+    !ofCountries.some(({ id }) => id === near.id);
   // With another word of weight it is near several names, or none.
-  if (near === undefined || (near.slip === 'word' && countries.length === 0)) {
+  if (near === undefined || isOthers || (near.slip === 'word' && countries.length === 0)) {
     // Of another aim it may be a partnership in one field; without countries its aim tells whose it is.
     const least = countries.length === 0 ? 3 : 2;
     const hasAim = ({ levels }: Partnership) => {
