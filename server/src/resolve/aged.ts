@@ -140,6 +140,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
       if (['and', ';', '.', 'who'].includes(word(i)) || (word(i) === ',' && date.from >= at)) return null;
     return { at, on: date };
   };
+  /** "in July 2020", "last July" at a token. */
+  const dateBehind = (from: number): Item | undefined =>
+    reader.startingAt(['on', 'in'].includes(word(from)) ? from + 1 : from).find(({ type }) => type === 'date');
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (item: Item): Said | null => {
     const { to } = item;
@@ -148,8 +151,15 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "X has just turned 53"
     const turned = word(who) === 'has' ? who + (word(who + 1) === 'just' ? 2 : 1) : who;
     if ((word(turned) === 'turned' || word(turned) === 'turns') && years(turned + 1) !== null) {
+      const on = dateBehind(turned + 2);
+      if (on) return { at: turned + 1, said: true, on, reached: true };
       const feast = word(turned + 2) === 'this' || word(turned + 2) === 'today' || (who === to && closes(turned + 2));
       return feast ? { at: turned + 1, said: true } : null;
+    }
+    // "X celebrated his 53rd birthday on 5 July 2020"
+    if (word(to + 4) === 'birthday' && ['his', 'her'].includes(word(to + 1)) && years(to + 2) !== null) {
+      const on = dateBehind(to + 5);
+      return on ? { at: to + 2, said: true, on, reached: true } : null;
     }
     // "X's age is 53."
     if (is(to, "'s") && word(to + 1) === 'age' && word(to + 2) === 'is' && years(to + 3) !== null)
@@ -318,7 +328,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const age = at === null ? null : years(at);
     if (at === null || age === null || isKinOf(item, reader)) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
-    const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
+    const counted = after?.reached ? 'reached' : word(at + 1) === 'tuổi' ? 'begun' : 'completed';
     const date = reader.date(item, after?.on ?? null);
     return [
       {
@@ -340,6 +350,8 @@ interface Said {
   readonly at: number;
   readonly said: boolean;
   readonly on?: Item;
+  /** Of that day, and of no later one. */
+  readonly reached?: true;
 }
 
 /** Some number has two or three figures: without one nobody's age is said. */

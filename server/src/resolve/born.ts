@@ -136,14 +136,14 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (asked) return asked;
   // "X's date of birth is"
   if (reader.is(item.to, "'s")) {
-    const is = BIRTHDAYS.find((words) => reader.areWords(item.to + 1, words));
+    const is = birthdayAt(item.to + 1, reader);
     return is && dateAt(item.to + 1 + is.length, reader);
   }
   // "X is Minister. He was born in 1960."
   const [, he] = subjectsOf(item, reader);
   if (he !== undefined && reader.is(he, 'was') && reader.is(he + 1, 'born'))
     return isLed(he + 2, reader) ? dateAt(he + 3, reader) : undefined;
-  const told = heWasBorn(item, reader);
+  const told = heWasBorn(item, reader) ?? behindNative(item, reader);
   if (told) return told;
   const open = ['(', ',', '-', ':'].some((mark) => reader.is(item.to, mark)) ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
@@ -156,6 +156,18 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
     ? (dateAt(verb + 2, reader) ?? behindPlace(verb + 2, verb > who, reader))
     : dateAt(verb + 1, reader);
 }
+
+/** "X, a native of Nam Dinh, was born on" */
+function behindNative(item: Item, reader: Reader): Item | undefined {
+  if (!reader.is(item.to, ',') || !reader.hasAny(item.to + 1, item.to + 2, ARTICLE)) return undefined;
+  if (!NATIVES.has(reader.word(item.to + 2))) return undefined;
+  let at = item.to + 3;
+  while (at < item.to + LONGEST_PLACE && !reader.is(at, ',')) at++;
+  const was = reader.is(at, ',') && reader.is(at + 1, 'was') && reader.is(at + 2, 'born');
+  return was && isLed(at + 3, reader) ? dateAt(at + 4, reader) : undefined;
+}
+
+const NATIVES: ReadonlySet<string> = new Set(['native', 'son', 'daughter', 'graduate', 'veteran']);
 
 /** "X, Minister of National Defence, born on 14 October 1960", "X – Minister (born 1960)". */
 function birthBehindTitle(item: Item, title: Item | undefined, reader: Reader): Item | undefined {
@@ -187,7 +199,7 @@ const LONGEST_PLACE = 8;
 function birthNamed(item: Item, reader: Reader): Item | undefined {
   const { from, to } = item;
   const whose = reader.is(to, ',') && reader.is(to + 1, 'whose') ? to + 2 : -1;
-  const is = whose < 0 ? undefined : BIRTHDAYS.find((words) => reader.areWords(whose, words));
+  const is = whose < 0 ? undefined : birthdayAt(whose, reader);
   if (is) return dateAt(whose + is.length, reader);
   // "X's birth", but not "the birth of X's son"
   if (reader.is(to, "'s"))
@@ -240,6 +252,10 @@ const DATE_OF_BIRTH = ['date', 'of', 'birth', 'of'];
 const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map(
   (words) => words.split(' '),
 );
+
+/** Word by word, as some stand in no list of the grammar. */
+const birthdayAt = (at: number, reader: Reader): readonly string[] | undefined =>
+  BIRTHDAYS.find((words) => words.every((word, i) => reader.word(at + i) === word));
 
 /** "Born on 14 October 1960, X", "A native of the north born in 1960, X", "Born in Nam Dinh in 1960, X". */
 function birthBefore(item: Item, reader: Reader): Item | undefined {

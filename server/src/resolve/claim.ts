@@ -219,8 +219,8 @@ export interface Aged extends ClaimBase {
   readonly age: number;
   /** True when words say that the number is an age; "X, 53," leaves it to the reader. */
   readonly said: boolean;
-  /** Completed years, or years begun as Vietnamese also counts them. */
-  readonly counted: 'completed' | 'begun';
+  /** Completed years, or years begun as Vietnamese also counts them; reached on that date. */
+  readonly counted: 'completed' | 'begun' | 'reached';
   /** The sentence speaks of another time, too, or of somebody else. */
   readonly elsewhen?: true;
 }

@@ -8,6 +8,41 @@ import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
+import {
+  ABOUT,
+  ADVERBS,
+  APPROVING,
+  ARRANGING,
+  ARTICLES,
+  AUXILIARIES,
+  BEHIND_PARTICIPLE,
+  BRINGING,
+  CLAUSES,
+  COMING,
+  DETERMINERS,
+  ENDING,
+  FINITE,
+  GATHERINGS,
+  GOING_ON,
+  IRREGULAR,
+  LEAVERS,
+  LIGHT_VERBS,
+  MOTION,
+  NOUNS,
+  PARTICLE_OF,
+  PARTICLES,
+  PAST,
+  PLACES,
+  PREPOSITIONS,
+  PRESENT,
+  PRONOUNS,
+  STOPS,
+  TOLD,
+  UNREAL,
+  VIETNAMESE_PAST,
+  VIETNAMESE_STOPS,
+  VIETNAMESE_WISHES,
+} from './happenedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
@@ -60,7 +95,13 @@ function pastVerb(item: Item, section: Section, reader: Reader): string | null {
   const isDone = (i: number) => i === sentence.from - 2 && isAgreed(words, sentence.from, sentence.to);
   if (
     words.some(
-      (word, i) => UNREAL.has(word) && !isThing(words, i) && !isName(sentence, i) && !isAdverb(i) && !isDone(i),
+      (word, i) =>
+        UNREAL.has(word) &&
+        !isThing(words, i) &&
+        !isName(sentence, i) &&
+        !isAdverb(i) &&
+        !isDone(i) &&
+        !isSetUp(words, i),
     )
   )
     return null;
@@ -229,13 +270,17 @@ function isLoaded(words: readonly string[], capital: readonly boolean[], i: numb
 function isDeed(words: readonly string[], verb: number, preposition: number): boolean {
   const word = words[verb] ?? '';
   const light = LIGHT_VERBS.has(word);
-  if (!light && !ENDING.has(word) && word !== 'carried') return false;
+  const approves = APPROVING.has(word);
+  if (!light && !approves && !ENDING.has(word) && word !== 'carried') return false;
+  // "The Diet approved it on"
+  if (approves && words[verb + 1] === 'it' && verb + 2 === preposition) return !AUXILIARIES.has(words[verb - 1] ?? '');
   const object = word === 'carried' && words[verb + 1] === 'out' ? verb + 2 : verb + 1;
   if (!DETERMINERS.has(words[object] ?? '') || preposition - verb > LONGEST_OBJECT) return false;
   if (AUXILIARIES.has(words[verb - 1] ?? '') || PRESENT.has(words[verb - 1] ?? '')) return false;
   for (let i = object + 1; i < preposition; i++) {
     const each = words[i] ?? '';
-    if (each === DATE || STOPS.has(each) || /(?:ed|ing)$/u.test(each)) return false;
+    if (each === DATE || STOPS.has(each) || (approves && GATHERINGS.has(each)) || /(?:ed|ing)$/u.test(each))
+      return false;
     if (PREPOSITIONS.has(each) && !(light && each === 'to')) return false;
   }
   return true;
@@ -352,6 +397,10 @@ function isThing(words: readonly string[], i: number): boolean {
   );
 }
 
+/** "was set up", ", set up in 2026,"; not "is set to". */
+const isSetUp = (words: readonly string[], i: number): boolean =>
+  words[i] === 'set' && words[i + 1] === 'up' && ['was', 'were', 'been', ','].includes(words[i - 1] ?? '');
+
 /** "was signed", "signed", "had met"; not "is held", "to be signed". */
 function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
   if (!verbs.has(words[i] ?? '')) return false;
@@ -410,89 +459,3 @@ function japanese({ words, to }: Sentence): string | null {
     );
   return found === null || /予定|計画|見込|方針|目標|場合|まで/u.test(rest) ? null : (found[1] ?? null);
 }
-
-const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained',
-);
-/** Behind the date, too: before it, it may be that of what was welcomed or approved. */
-const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');
-/** What these are done to stands behind them. */
-const BRINGING = wordSet(
-  'signed inked initialled issued adopted ratified held hosted received inaugurated chaired addressed appointed promoted elected commissioned unveiled welcomed praised approved endorsed celebrated commemorated discussed reviewed',
-);
-const BEHIND_PARTICIPLE = wordSet('by in at on during under');
-const PRONOUNS = wordSet('they we he she i both');
-/** What these tell as done only with one of the words behind them. */
-const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['took', ['place', 'part', 'office', 'up', 'over']],
-  ['entered', ['into']],
-  ['came', ['into']],
-  ['shook', ['hands']],
-  ['moved', ['into']],
-  ['called', ['at']],
-]);
-/** Before a participle these make it a present, a plan or a demand. */
-const PRESENT = wordSet(
-  'be is are being get gets to not never yet not-yet if when once until unless as stay stays stayed remain remains remained keep keeps kept',
-);
-const ADVERBS = wordSet('officially formally also jointly successfully first both then again');
-/** A clause of its own, a mark, or another verb: the date may belong to it. */
-const STOPS = wordSet(
-  ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
-);
-/** With these the noun behind says what was done: it has no other day. */
-const LIGHT_VERBS = wordSet('gave paid');
-const ENDING = wordSet(
-  'established created founded formed completed finished concluded presented delivered submitted published conducted performed',
-);
-const DETERMINERS = wordSet('a an the its their his her this');
-const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
-const GATHERINGS = wordSet(
-  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event meetings conferences exercises elections election vote referendum visit visits games expo launch launching celebrations anniversary parade tour trip consultations negotiations opening signing reception symposium',
-);
-/** Where something is done, and which has no day. */
-const PLACES = wordSet(
-  'ministry mission embassy consulate port harbour harbor airport museum academy college university school hospital base barracks shipyard headquarters palace hall centre center hotel residence border',
-);
-/** Papers that are about something. */
-const ABOUT = wordSet(
-  'protocol agreement memorandum treaty accord pact convention contract arrangement deal note statement declaration',
-);
-const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
-/** Who leaves: of other things some are left. */
-const LEAVERS = wordSet(
-  'delegation delegations group groups mission team guests visitors party minister ministers president ambassador ship ships vessel vessels fleet squadron train plane convoy contingent cadets students officers experts crew troops he she they we',
-);
-const PARTICLES = wordSet('over out down up off in through away');
-const IRREGULAR = wordSet(
-  'struck held made given taken built rebuilt read cut sunk drawn driven flown sent won lost laid sworn born found shown brought put written',
-);
-/** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
-const ARRANGING = wordSet(
-  'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
-);
-const AUXILIARIES = wordSet('was were been had has have');
-const ARTICLES = wordSet('the a an its their his her');
-/** What begins a clause, or goes on in the same one with a verb of equal rank. */
-const CLAUSES = wordSet(
-  ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until',
-);
-/** What may stand behind a date whose verb has been before it. */
-const GOING_ON = wordSet(
-  'a an the and or but in at on by for from to of with without within into over under after before during despite amid among near between against through throughout across along around ahead off outside inside as when while where which who that whose because so then there here again too alone together local time this his her its their both still',
-);
-const FINITE = wordSet('is are has have do does can');
-const PREPOSITIONS = wordSet('to of at in on with');
-const NOUNS = wordSet('meeting opening signing training building');
-/** Any of these makes the whole sentence one of plans, conditions, deadlines or terms. */
-const UNREAL = wordSet(
-  "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead timeline calendar agenda roadmap forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
-    'sẽ sắp nếu khi dự kế đến trước cho từ',
-);
-const VIETNAMESE_PAST = wordSet(
-  'ký gặp thăm tiếp dự diễn tổ chủ ban hội khai tới sang rời khánh bế phát thông cập tham trao bàn',
-);
-const VIETNAMESE_WISHES = wordSet(
-  'có cần phải nên mong muốn hy vọng đề ý nhất thống chuẩn để nhằm chờ chưa không liệu giả hạn tương',
-);
-const VIETNAMESE_STOPS = wordSet(', ; : . và cho về của để');

@@ -64,6 +64,7 @@ const FOLLOWING = wordSet(
 const BY_IT = wordSet('governed bound regulated covered guided required prescribed ruled protected');
 /** Verbs of the past that make no participle: "three ships called under the Memorandum". */
 const WENT = wordSet('called met docked berthed sailed exercised arrived cooperated convened came worked gathered');
+const RESTING = wordSet('rest rests rely relies');
 /** What an agreement consists of. */
 const PARTS = wordSet('provisions rules terms articles clauses regulations annexes procedures article annex chapter');
 
@@ -187,7 +188,7 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
     if (!apart) return isBeing(at - 1, start, dated, reader);
   } else if (cue[0] === 'subject') return isBeing(at, start, dated, reader);
   else if (cue.length === 1 && cue[0] === 'on') {
-    if (isOne(at, ['rest', 'rests', 'relies', 'rely'], reader)) return true;
+    if (RESTING.has(reader.word(at))) return true;
     return reader.is(at, 'based') && isBeing(at - 1, start, dated, reader);
   }
   if (apart) return dated && reader.is(item.to, ',') && !reader.hasAny(item.to, reader.sentenceEnd(item), HISTORY);

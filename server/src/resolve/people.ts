@@ -329,9 +329,13 @@ function readNearMiss(
     // One character apart are fathers and sons: 岸信介 is no 岸信夫.
     if (/^\p{Script=Han}/u.test(p.text)) return fits === 'yes';
     const country = registry.people.get(miss.id)?.country;
-    if (country === 'VN' || p.item.anchored !== true) return false;
-    // "Minister Kishi Nobou"
-    if (addressed([miss.id], p.titles, registry, on) !== null) return true;
+    if (p.item.anchored !== true) return false;
+    // "Minister Kishi Nobou", "Minister Phan Van Gian"
+    const isAddressed = addressed([miss.id], p.titles, registry, on) !== null;
+    // Of deputy ministers there are dozens.
+    const isDeputy = p.titles.some(({ title }) => /^(?:deputy|vice)/i.test(title.title ?? ''));
+    if (country === 'VN') return isAddressed && !isDeputy && miss.distance === 1 && p.text.split(/\s+/).length > 2;
+    if (isAddressed) return true;
     return (
       miss.distance === 1 &&
       (fits === 'yes' || introduced.has(miss.id) || (on !== null && hadOffice(miss.id, offices, registry)))

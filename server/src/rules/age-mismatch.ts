@@ -3,6 +3,7 @@ import { writtenAt } from '../dossier/replace.ts';
 import type { DatedFact, Person } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/tenure.ts';
 import type { Aged, Born } from '../resolve/claim.ts';
+import { dateOf } from '../time/calendar.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
 import { dateInStyle } from './dateStyle.ts';
@@ -130,9 +131,11 @@ function ageFault(claim: Aged, person: Person, born: DatedFact): AgeFault | null
   // "X, 53, has been Minister since 2021": nobody has an age for all the time since then.
   const told = claim.date.readings.filter((date) => Number.isFinite(lastDay(date)) && Number.isFinite(firstDay(date)));
   const dates = person.died === null ? told : [...told, person.died.date];
-  const possible = dates.map((date) => agesOn(date, born.date));
+  const possible = dates.map((date) =>
+    claim.counted === 'reached' ? reachedIn(date, born.date) : agesOn(date, born.date),
+  );
   if (possible.some(({ least, most }) => least <= claim.age && claim.age <= most + begun)) return null;
-  const right = agesOn(on, born.date);
+  const right = claim.counted === 'reached' ? reachedIn(on, born.date) : agesOn(on, born.date);
   if (!claim.said && Math.min(Math.abs(claim.age - right.least), Math.abs(claim.age - right.most)) > FAR) return null;
   const proof = { label: person.name.full, origin: person.origin, evidence: born };
   return { kind: 'age', span: claim.span, proof, person, born, age: claim.age, on, right };
@@ -146,6 +149,12 @@ function birthFault({ on, date }: Born, person: Person, fact: DatedFact): BirthF
   if (apart <= SLACK_DAYS) return null;
   const proof = { label: person.name.full, origin: person.origin, evidence: fact };
   return { kind: 'birth', span: on.span, proof, person, born: fact, stated, right: dateInStyle(fact.date, on) };
+}
+
+/** "X turned 60 in October 2020": the age of that year. */
+function reachedIn(on: TimeValue, born: TimeValue): Ages {
+  const year = (day: number) => dateOf(day).year;
+  return { least: year(firstDay(on)) - year(lastDay(born)), most: year(lastDay(on)) - year(firstDay(born)) };
 }
 
 function agesOn(on: TimeValue, born: TimeValue): Ages {

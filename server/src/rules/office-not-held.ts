@@ -7,12 +7,14 @@ import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import {
+  canCompareOffices,
   certainIfOnly,
   isPlural,
   nearestFirst,
   officeFixes,
   officesHeld,
   quotedTitles,
+  sameWords,
   statedOffices,
 } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
@@ -55,7 +57,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
       const dates = claim.date.readings;
       const [on] = dates;
       if (!person || !on) continue;
-      const own = claim.office.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
+      const own = ownOffices(claim, person, registry);
       const office = registry.offices.get(own[0] ?? '');
       if (!office || !dates.every((date) => isExcluded(own, person, date, registry))) continue;
       // The dead are another rule's business.
@@ -124,6 +126,14 @@ export const officeNotHeld = defineRule<OfficeFault>({
     return isSure && side === null ? certainIfOnly(fixes) : fixes;
   },
 });
+
+/** Of the person's country: by their title, or "Minister of Foreign Affairs of Japan" by nearly the same words. */
+function ownOffices({ office, nation }: HeldOffice, { country }: Person, registry: Registry): readonly string[] {
+  const own = office.candidates.filter((id) => registry.offices.get(id)?.country === country);
+  const isForeign = own.length === 0 && office.candidates.length > 0 && (nation === null || nation.code === country);
+  if (!isForeign || !/^minister\b/i.test(office.text) || !canCompareOffices(registry)) return own;
+  return sameWords(office.text, country, registry).map(({ id }) => id);
+}
 
 /** "X was Minister in 2022", "X was Minister until 2022": an office that was not held then, or not given up then. */
 function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<OfficeFault> {

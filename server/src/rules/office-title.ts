@@ -41,8 +41,8 @@ export const officeTitle = defineRule<TitleFault>({
       const person = registry.people.get(claim.person.id ?? '');
       const written = claim.office;
       if (!person || !/\bsecretary\b/i.test(written.text)) continue;
-      const office = sameWords(written.text.replace(/\bsecretary\b/i, 'minister'), person.country, registry);
-      if (!office || sameWords(written.text, person.country, registry)) continue;
+      const [office] = sameWords(written.text.replace(/\bsecretary\b/i, 'minister'), person.country, registry);
+      if (!office || sameWords(written.text, person.country, registry).length > 0) continue;
       const right = inCapitalsOf(
         written.text,
         written.text.replace(/\bsecretary\b/i, (word) => (word.startsWith('S') ? 'Minister' : 'minister')),

@@ -55,7 +55,8 @@ export const officeWrongCountry = defineRule<CountryFault>({
       if (own === undefined && !canCompareOffices(registry)) continue;
       const foreign = registry.offices.get(written.candidates[0] ?? '');
       // "Ambassador of Japan to Viet Nam": each country has one to the other, and the words tell whose it is.
-      const home = own ?? (foreign && isSent(foreign) ? undefined : sameWords(written.text, person.country, registry));
+      const home =
+        own ?? (foreign && isSent(foreign) ? undefined : sameWords(written.text, person.country, registry)[0]);
       if (home !== undefined) {
         if (nation === null || !isOfOther(nation, person, home)) continue;
         const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, home.id) };

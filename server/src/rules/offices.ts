@@ -102,13 +102,10 @@ export function canCompareOffices({ offices }: Registry): boolean {
 
 const MOST_OFFICES = 1000;
 
-/** An office of the country that goes by nearly the same words as `text`; only where offices can be compared. */
-export function sameWords(text: string, country: string, registry: Registry): Office | undefined {
+/** Offices of the country that go by nearly the same words as `text`; only where offices can be compared. */
+export function sameWords(text: string, country: string, registry: Registry): readonly Office[] {
   const written = wordsOf(text);
-  for (const each of registry.offices.values()) {
-    if (each.country === country && hasWords(each, written)) return each;
-  }
-  return undefined;
+  return [...registry.offices.values()].filter((each) => each.country === country && hasWords(each, written));
 }
 
 /** 防衛大臣, not 首相 or 大使. */

@@ -66,9 +66,18 @@ function isNoRange({ written }: DateReading, { start, end }: Span, text: string)
     COUNTED_DOWN.test(before) ||
     COUNTED_THING.test(before) ||
     COMPARED.test(after) ||
-    (AMOUNTS.test(before) && !written.month)
+    (AMOUNTS.test(before) && !written.month && !isDone(before, after))
   );
 }
+
+/** "Between 2022 and 2019 both sides held three dialogues": nothing that grows or is held against something else. */
+const isDone = (before: string, after: string): boolean =>
+  /\bbetween\s+$/i.test(before) && DEEDS.test(before + after) && !GROWING.test(before + after);
+
+const DEEDS =
+  /\b(?:held|met|visited|exchanged|signed|served|trained|worked|hosted|attended|joined|commanded|studied|chaired|organi[sz]ed|carried out|took (?:place|part))\b/i;
+const GROWING =
+  /%|\b(?:per ?cent|fell|fall|rose|rise|grew|grow|drop|declin|decreas|increas|doubl|tripl|halv|shr|number|amount|rate|more|fewer|less|twice|times|fold|differ|compar|gap|contrast|choice|choos|balance|ratio)/i;
 
 const LABELLED = /:\s+(?:from\s+)?$/;
 /** UTF-16 units. */
