@@ -35,6 +35,8 @@ testRule(reversedRange, {
       text: 'They stayed from ⟦Tuesday 26 to Friday 1 March 2024⟧reversed-range.',
       fixed: ['They stayed from Friday 1 to Tuesday 26 March 2024.'],
     },
+    // Neither order has these weekdays.
+    { text: 'They stayed from ⟦Monday 30 to Friday 4 May 2024⟧reversed-range.', fixed: [] },
     {
       text: 'They stayed from ⟦12 March to 5 March⟧reversed-range.',
       fixed: 'They stayed from 5 March to 12 March.',

@@ -66,8 +66,9 @@ export function readPassages(
   const repeated = new Repeated();
   const first = passages.map((passage, at) => {
     const old = remembered(at);
-    const same = old !== undefined && isSame(old.left, left) && old.holdsName === passage.holdsName;
-    const found = same ? old : (repeated.get(passage, left) ?? repeated.keep(read(passage, left, null, scan)));
+    const here = under(passage.path, left);
+    const same = old !== undefined && isSame(old.left, here) && old.holdsName === passage.holdsName;
+    const found = same ? old : (repeated.get(passage, here) ?? repeated.keep(read(passage, here, null, scan)));
     left = leftBy(found, passage.kind, left);
     return found;
   });
@@ -81,6 +82,14 @@ export function readPassages(
   });
   return { first, settled };
 }
+
+/** "2023: Minister until September": in YAML a key that is a year says that of what stands under it. */
+function under(path: Passage['path'], left: Left): Left {
+  const year = path.findLast((key) => typeof key === 'string' && YEAR.test(key));
+  return year === undefined ? left : { ...left, heading: Number(year) };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Reads by their text: minutes, programmes and tables say the same again and again, and what was recognised in a text once

@@ -65,12 +65,13 @@ const BLANK = /\n\s*\n/g;
 
 export const isBackgroundTitle = (line: string): boolean => line.length <= LONGEST_TITLE && BACKGROUND.test(line);
 
-/** "previous_visits", "before", "former_ministers": what stands under the key is over. */
+/** "previous_visits", "before", "former_ministers", "printed", "quote": what stands under the key is over, or somebody else's. */
 export function isOfBefore(key: string | number): boolean {
   return typeof key === 'string' && (BEFORE.test(key) || isBackgroundTitle(key.replaceAll('_', ' ')));
 }
 
-const BEFORE = /^(?:before|formerly|former|previous|previously|earlier|old|predecessors?|alumni)(?:[ _-]|$)/i;
+const BEFORE =
+  /^(?:before|formerly|former|previous|previously|earlier|old|predecessors?|alumni|wrong|incorrect|errors?|mistakes?|misprints?|printed|typos?|instead[ _-]of|quot(?:es?|ed|ation|ations)|said)(?:[ _-]|$)/i;
 
 const LONGEST_TITLE = 80;
 

@@ -288,8 +288,10 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
   const to = acts ? item.to : Math.min(reader.sentenceEnd(item), item.to + WINDOW);
   // "X's widow", "X’s policy": somebody or something else is spoken of.
   if (reader.is(item.to, "'s")) return true;
-  for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
+  for (let i = Math.max(leadOf(item, reader), item.from - WINDOW); i < to; i++) {
     const word = reader.word(i);
+    // "in a play", "on stage", "in a parallel world"
+    if (SHOWN.get(word)?.has(reader.word(i - 1))) return true;
     // "in the days of X", but not "will stay for two days".
     if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
     if (word === 'had' && confers(i, reader)) continue;
@@ -306,6 +308,29 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
   }
   return false;
 }
+
+/** Where what leads into the sentence begins. */
+function leadOf(item: Item, reader: Reader): number {
+  const start = reader.sentenceStart(item);
+  if (!reader.is(start - 1, ',')) return start;
+  let at = start - 1;
+  while (at > start - REACH && !reader.startsLine(at) && !ENDING.has(reader.word(at - 1))) at--;
+  return at;
+}
+
+const ENDING = wordSet('. ! ? ;');
+const UNREAL = wordSet('parallel imaginary fictional invented alternate another');
+/** By the noun, what stands before it. */
+const SHOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['play', wordSet('a the his her')],
+  ['musical', wordSet('a the')],
+  ['opera', wordSet('an the')],
+  ['stage', wordSet('on')],
+  ['dream', wordSet('a the his her my')],
+  ['game', wordSet('video board card')],
+  ['world', UNREAL],
+  ['universe', UNREAL],
+]);
 
 const ACTS = wordSet(
   'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs accepted accepts proposed proposes raised introduced witnessed joined participated ordered instructed appointed concluded lit pinned rose',
@@ -346,8 +371,11 @@ const IN_MEMORY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tưởng', wordSet('niệm nhớ')],
   ['sinh', wordSet('thời')],
   ['di', wordSet('sản nguyện')],
+  ['qua', wordSet('đời')],
+  ['từ', wordSet('trần')],
+  ['tạ', wordSet('thế')],
 ]);
 const NOT_LATE = wordSet('vấn gắng định đô');
 const MEMORY = wordSet(
-  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',
+  'late former alive died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave birthplace memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',
 );

@@ -272,6 +272,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
   // "| X |  | Minister |": a cell between them is empty.
   else if (w.is(at, '|')) while (w.is(at, '|')) at++;
+  // "X (Minister" at the end: "2019-2020)" may follow.
+  else if (w.is(at, '(') && isLeftOpen(at, w)) return found;
   else if (w.is(at, ',') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   // "X was once Minister"
   else if (!w.is(at, 'is') && !(w.is(at, 'was') && w.has(at + 1, FORMER))) return found;
@@ -358,6 +360,15 @@ function behindAside(at: number, places: Places, w: Walker): number {
   while (i < at + LONGEST_ASIDE && !w.is(i, ')') && !places.titleFrom.has(i) && !places.personFrom.has(i)) i++;
   return w.is(i, ')') && w.is(i + 1, ',') ? i + 1 : at;
 }
+
+/** The text ends before the bracket does. */
+function isLeftOpen(at: number, w: Walker): boolean {
+  let i = at + 1;
+  while (i < at + LONGEST_BRACKET && !w.isBreak(i) && !w.is(i, ')')) i++;
+  return w.isBreak(i);
+}
+
+const LONGEST_BRACKET = 60;
 
 /** "(second from left)" without its last bracket. */
 const LONGEST_ASIDE = 6;

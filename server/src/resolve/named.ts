@@ -31,7 +31,8 @@ export function named(item: Item, partnership: Mention, isOver: boolean, section
   const denied =
     (reader.is(item.to + 1, 'not') && !reader.is(item.to, ',') && !reader.is(item.to + 2, 'only')) ||
     isForbidden(item, start, reader) ||
-    isOffLevel(item, start, reader);
+    isOffLevel(item, start, reader) ||
+    isGivenUp(item, start, end, reader);
   // "agreed to deepen the …": what is deepened is there.
   const verb = reader.word(item.from - 2);
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
@@ -189,6 +190,36 @@ function isOffLevel(item: Item, start: number, reader: Reader): boolean {
   for (let i = Math.max(start, at - 8); i < at; i++) if (OFF.has(reader.word(i))) return true;
   return false;
 }
+
+/** "no longer call it a …", "Nobody speaks of a … any more", "không còn là …", 「…ではない」: it was so, and is not. */
+function isGivenUp(item: Item, start: number, end: number, reader: Reader): boolean {
+  const [behind, more] = [reader.word(item.to), reader.word(item.to + 1)];
+  if (more === 'more' || more === 'longer') return behind === 'any' || behind === 'no';
+  if (behind === 'anymore' || reader.words(item.to, Math.min(end, item.to + 3)).text === 'ではな') return true;
+  // "Were relations still a …, it would"
+  if (reader.word(start) === 'were') {
+    for (let i = item.to; i < item.to + REACH; i++) if (SUPPOSED.has(reader.word(i))) return true;
+  }
+  const from = Math.max(start, item.from - LONGEST_GIVING_UP);
+  for (let i = item.from - 1; i >= from && !reader.is(i, ';'); i--) {
+    const [word, next] = [reader.word(i), reader.word(i + 1)];
+    if (GIVING_UP.get(word)?.has(next)) return true;
+    if ((i === start && NOBODY.has(word)) || (word === 'no' && next === 'one')) return true;
+  }
+  return false;
+}
+
+const LONGEST_GIVING_UP = 12;
+const SUPPOSED = wordSet('would could might');
+const NOBODY = wordSet('nobody few hardly');
+/** By the first of two words, the second. */
+const GIVING_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['no', wordSet('longer')],
+  ['stopped', wordSet('calling using saying writing')],
+  ['ceased', wordSet('to')],
+  ['không', wordSet('còn phải')],
+  ['chẳng', wordSet('còn phải')],
+]);
 
 const OFF = wordSet('no not never nobody few hardly barely without below above beyond outgrew outgrown left from');
 const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];

@@ -14,8 +14,15 @@ const STRAIGHT = 0x22;
  */
 export function quotedItems(scan: Scan): ReadonlySet<Item> {
   const quotes = quotedRanges(scan);
-  if (quotes.length === 0) return NONE;
+  const lines = scan.text.includes('>') ? [...scan.text.matchAll(QUOTED_LINE)] : [];
+  if (quotes.length + lines.length === 0) return NONE;
   const found = new Set<Item>();
+  let line = 0;
+  for (const item of scan.items) {
+    while (line < lines.length && item.start >= endOf(lines[line])) line++;
+    const within = lines[line];
+    if (within && item.start >= within.index && OF_THEN.has(item.type)) found.add(item);
+  }
   let at = 0;
   for (const item of scan.items) {
     const { from, to } = item.words ?? item;
@@ -29,6 +36,12 @@ export function quotedItems(scan: Scan): ReadonlySet<Item> {
   }
   return found;
 }
+
+/** "> …", as letters quote: who is called something there was so when it was written. */
+const QUOTED_LINE = /^[ \t]*>.*/gm;
+const OF_THEN: ReadonlySet<Item['type']> = new Set(['person', 'rank', 'office', 'partnership']);
+
+const endOf = (found: RegExpExecArray | undefined): number => (found ? found.index + found[0].length : 0);
 
 /** The old name, "Extensive Strategic Partnership"; the words "Strategic Partnership". */
 const SPOKEN_OF =

@@ -248,7 +248,8 @@ function sameReading(a: PersonReading | null, b: PersonReading | null): boolean 
   return same && a.candidates.length === b.candidates.length && a.candidates.every((id, i) => id === b.candidates[i]);
 }
 
-const sameStory = (a: Story, b: Story): boolean => (a === null || b === null ? a === b : sameTimes(a, b));
+const sameStory = (a: Story, b: Story): boolean =>
+  a === null || b === null ? a === b : a.written === b.written && sameTimes(a.times, b.times);
 
 function sameTimes(a: readonly TimeValue[], b: readonly TimeValue[]): boolean {
   if (a === b) return true;

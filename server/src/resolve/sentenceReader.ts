@@ -14,7 +14,7 @@ import { behindFrame, behindLead } from './leads.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { opensStory, type Story, storyBehind, type Times, titleTimes } from './story.ts';
+import { opensStory, type Story, storyBehind, type Times, tellsOfWriting, titleTimes } from './story.ts';
 import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
@@ -360,14 +360,18 @@ export class SentenceReader extends PassageWords {
       this.addToParagraph(story.map(valueIn), to);
     }
     this.addToParagraph(years, to);
-    const before = earlier.length > 0 ? earlier : (this.story ?? NO_VALUES);
-    const undated = before.length > 0 && dates.length + years.length === 0 && !this.isOfNow(from, to);
+    const before = earlier.length > 0 ? earlier : (this.story?.times ?? NO_VALUES);
+    const isWritten = this.times?.written || this.story?.written;
+    const isUndated = isWritten ? dates.every(isOfToday) : dates.length === 0 && !this.isOfNow(from, to);
+    const undated = before.length > 0 && isUndated && years.length === 0;
     const own = dates.map(valueIn).filter((value) => value !== null);
     const all = this.times ? [...this.times.all, ...own] : own;
+    const said = dates.length > 0 || this.times === null ? scan.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
     this.times = {
       all,
       last: all,
-      opens: this.times?.opens ?? opensStory(byType.keys(), scan.text.slice(tokens.start[from], tokens.end[to - 1])),
+      opens: this.times?.opens ?? opensStory(byType.keys(), said),
+      written: this.times?.written || (dates.length > 0 && tellsOfWriting(said)),
     };
     return {
       from,
@@ -418,6 +422,9 @@ const BARE: Sentence = {
   raising: false,
   history: false,
 };
+
+/** "today", "on Monday". */
+const isOfToday = ({ date }: Item): boolean => date?.written.month === false && !date.written.year;
 
 export function valueIn(item: Item): TimeValue | null {
   return item.date?.value ?? null;

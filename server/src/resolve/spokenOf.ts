@@ -24,14 +24,18 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
 }
 
 /** "like X", "unlike X", "than X", "how X", "the question why X". */
-const REFERRING = wordSet('like unlike than about how why whether quote imagine');
+const REFERRING = wordSet(
+  'like unlike than about how why whether quote imagine recall recalls recalled remember remembers remembered commemorate commemorates',
+);
 
 /** By the word before the name, those before that: "the chapter on X", "that of X", "goes back to X", "compared with X". */
 const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', wordSet('chapter chapters book books essay article biography film study passage section lecture documentary')],
   [
     'of',
-    wordSet('that those friends students pupils followers admirers critics biographer words gift card handwriting'),
+    wordSet(
+      'that those friends students pupils followers admirers critics biographer words gift card handwriting cook driver bodyguard barber tailor coat hat desk pen diary diaries memoirs library birthplace',
+    ),
   ],
   ['from', wordSet('present gift gifts')],
   ['to', wordSet('back dedicated contrast compared comparable similar')],

@@ -75,9 +75,14 @@ export function isOfAnotherTime(item: Item, section: Section, reader: Reader): b
   const row = lineStart(item.from, reader);
   if (reader.word(row) !== '|') return false;
   const head = headOf(row, section, reader);
-  const at = cellsOf(row, section, reader).findIndex(({ from, to }) => item.from >= from && item.from < to);
-  const over = head === row ? undefined : cellsOf(head, section, reader)[at];
+  const cells = cellsOf(row, section, reader);
+  const at = cells.findIndex(({ from, to }) => item.from >= from && item.from < to);
+  const heads = head === row ? [] : cellsOf(head, section, reader);
+  const over = heads[at];
   if (over && isDatedOrPast(over.from, over.to, reader)) return true;
+  // The cell of its time is not written yet.
+  const missing = heads.slice(cells.length);
+  if (missing.some(({ from, to }) => hasWord(from, to, TIMES, reader) || hasYear(from, to, reader))) return true;
   if (head === 0) return false;
   const above = lineAbove(head, section, reader);
   // "The guests were met at the gate.": a sentence of prose before a table tells its own story, but for a year in it.
@@ -105,6 +110,7 @@ function hasWord(from: number, to: number, words: ReadonlySet<string>, reader: R
 /** Of a sentence that leads to the table below it. */
 const LEADING = wordSet('below follow follows following followed table list listed these');
 
+const TIMES = wordSet('from to since until date dates year years when period tenure term');
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Will call on", "Wishes to be", "Role in the play": the title under it is somebody else's. */
 const ELSE = wordSet(
@@ -129,10 +135,14 @@ function lineStart(token: number, reader: Reader): number {
 function cellsOf(row: number, { scan: { tokens } }: Section, reader: Reader): { from: number; to: number }[] {
   const cells: { from: number; to: number }[] = [];
   let from = row + 1;
-  for (let i = row + 1; i < tokens.count && i - row < LONGEST_ROW && !reader.startsLine(i); i++) {
+  let i = row + 1;
+  for (; i < tokens.count && i - row < LONGEST_ROW && !reader.startsLine(i); i++) {
     if (reader.word(i) !== '|') continue;
     cells.push({ from, to: i });
     from = i + 1;
   }
+  // The last bar may be left out.
+  const end = tokens.kind[i - 1] === BREAK_TOKEN ? i - 1 : i;
+  if (from < end) cells.push({ from, to: end });
   return cells;
 }

@@ -5,6 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { mentionsInOrder } from './gathered.ts';
 import { inJapanese, isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
+import { isBegun } from './sentence.ts';
 import { type Name, namesIn, type StrangerName, spelledTwice, standTogether } from './strangerNames.ts';
 import { isTitleSlip, slipIn, titlesIn } from './strangerTitles.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -30,10 +31,12 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
   summary: 'A name misspelt or turned round.',
   severity: 'warning',
   about: ['person', 'agreement', 'event'],
-  gather({ analysis }) {
-    const slips = analysis.mentions.filter(
-      (each) => each.type === 'person' && each.name === 'misspelt' && !each.quoted,
-    );
+  gather({ analysis, registry }) {
+    const slips = analysis.mentions.filter((each) => {
+      if (each.type !== 'person' || each.name !== 'misspelt' || each.quoted) return false;
+      const person = registry.people.get(each.id ?? '');
+      return person !== undefined && !isBegun(analysis, each, rightSpelling(each.text, person));
+    });
     const names = namesIn(analysis);
     const titles = titlesIn(analysis);
     return slips.length + names.length + titles.length === 0 ? null : { slips, names, titles };

@@ -1,4 +1,6 @@
 /** A full name without the diacritics that the other names of the text have, or with some that they have not. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { isCapitals } from '../text/capitals.ts';
@@ -15,6 +17,7 @@ import {
   withoutGlosses,
 } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 
 interface MarkFault extends Fault {
   readonly written: Mention;
@@ -28,6 +31,8 @@ interface Written {
   readonly person: Person;
   /** `partly`: some words have their marks and others lack them. */
   readonly marks: 'all' | 'none' | 'partly';
+  /** It stands among Vietnamese words, so that a translation beside it says nothing of how it is written. */
+  readonly isVietnamese: boolean;
 }
 
 export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>({
@@ -42,32 +47,14 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
       const person = registry.people.get(mention.id ?? '');
       if (!person || mention.name !== 'full') return [];
       const marks = marksIn(mention, person);
-      return marks === 'unmarked' ? [] : [{ mention, person, marks }];
+      if (marks === 'unmarked') return [];
+      return [{ mention, person, marks, isVietnamese: isAmongVietnamese(mention, analysis) }];
     });
     return orNothing(withoutGlosses(names));
   },
   *find(said) {
-    const habits = { all: newHabit(), none: newHabit(), partly: newHabit() };
-    for (const { what } of said) for (const { person, marks } of what) addTo(habits[marks], person);
-    const { all, none, partly } = habits;
-    const marked = all.count + partly.count;
-    // Most names, else the first.
-    const wanted = marked === none.count ? said[0]?.what[0]?.marks !== 'none' : marked > none.count;
-    const isClear = wanted ? isHabit(all, none) : isHabit(none, all);
-    const right = wanted ? 'all' : 'none';
-    const twice = inBoth(all, none);
-    const odd = gathered(
-      said,
-      ({ marks, person }) => marks !== right && (marks === 'partly' || isClear || twice.has(person)),
-    );
-    if (odd.length === 0) return;
-    const usual = firstGathered(said, ({ marks }) => marks === right);
-    const model = usual?.at.place(usual.each.mention) ?? null;
-    const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
-    for (const { each, at } of odd) {
-      const written = at.place(each.mention);
-      yield { span: written.span, proof, written, right: fullName(each.person, wanted, written.text), model, wanted };
-    }
+    yield* odd(said, false);
+    yield* odd(said, true);
   },
   word: ({ written, right, model, wanted }) => ({
     what: `“${oneLine(written.text)}” is written ${wanted ? 'without all of its' : 'with'} diacritics.`,
@@ -78,6 +65,47 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
   }),
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
+
+/** Those of one language that are written otherwise than most of it. */
+function* odd(said: readonly Said<readonly Written[]>[], language: boolean): Iterable<MarkFault> {
+  const habits = { all: newHabit(), none: newHabit(), partly: newHabit() };
+  for (const { what } of said)
+    for (const { person, marks, isVietnamese } of what) if (isVietnamese === language) addTo(habits[marks], person);
+  const { all, none, partly } = habits;
+  const marked = all.count + partly.count;
+  const first = firstGathered(said, ({ isVietnamese }) => isVietnamese === language);
+  // Most names, else the first.
+  const wanted = marked === none.count ? first?.each.marks !== 'none' : marked > none.count;
+  const isClear = wanted ? isHabit(all, none) : isHabit(none, all);
+  const right = wanted ? 'all' : 'none';
+  const twice = inBoth(all, none);
+  const found = gathered(
+    said,
+    ({ marks, person, isVietnamese }) =>
+      isVietnamese === language && marks !== right && (marks === 'partly' || isClear || twice.has(person)),
+  );
+  if (found.length === 0) return;
+  const usual = firstGathered(said, ({ marks, isVietnamese }) => isVietnamese === language && marks === right);
+  const model = usual?.at.place(usual.each.mention) ?? null;
+  const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
+  for (const { each, at } of found) {
+    const written = at.place(each.mention);
+    yield { span: written.span, proof, written, right: fullName(each.person, wanted, written.text), model, wanted };
+  }
+}
+
+/** A word in small letters beside it, in the same line and cell, has letters that only Vietnamese has. */
+function isAmongVietnamese(mention: Mention, analysis: Analysis): boolean {
+  const { before, after } = beside(analysis, mention, WORDS_BESIDE);
+  // The first word may be cut in two.
+  const [lead = ''] = LAST_PART.exec(before.replace(/^[\p{L}\p{M}]+/u, '')) ?? [];
+  return SMALL.test(lead.normalize('NFC')) || SMALL.test(after.slice(0, after.search(PART_END)).normalize('NFC'));
+}
+
+const WORDS_BESIDE = 40;
+const LAST_PART = /[^\n|/(]*$/;
+const PART_END = /[\n|/(]|$/;
+const SMALL = /(?<!\p{L})\p{Ll}*[ăđơư\u1ea0-\u1ef9]\p{Ll}*(?!\p{L})/u;
 
 /** `unmarked`: it has none to lose, or stands in capitals, which go without. */
 function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmarked' {

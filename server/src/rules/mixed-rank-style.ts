@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Registry } from '../registry/model.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import { mentionsInOrder } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { PLURAL, type RankOf, rankForm, rankOfStranger, twoRanks } from './twoRanks.ts';
@@ -126,7 +127,8 @@ function isOthers({ text }: Mention, rank: Rank, registry: Registry): boolean {
 function inconsistent(ranks: readonly Written[]): { readonly written: Mention; readonly model: Mention }[] {
   const forms = new Map<string, Map<string, Mention[]>>();
   for (const { mention, key: rank, form } of ranks) {
-    const key = `${rank} ${mention.abbreviated === true}`;
+    // A translation beside it is no other form.
+    const key = `${rank} ${mention.abbreviated === true} ${languageOf(mention.text)}`;
     const group = forms.get(key) ?? new Map<string, Mention[]>();
     const list = group.get(form);
     if (list) list.push(mention);

@@ -8,6 +8,7 @@ import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { isPartOf, levelInStyle } from './partnershipAge.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { isBegun } from './sentence.ts';
 import { onDate, tenureText } from './wording.ts';
 
 interface NameFault extends Fault {
@@ -53,6 +54,7 @@ export const partnershipName = defineRule<NameFault>({
       if (isGrown(written.text, level)) continue;
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
+      if (partnership.levels.some(({ name }) => isBegun(analysis, written, name))) continue;
       // Around a change of level, and where two stand side by side, either may be meant.
       // Of one that the text looks back on, an earlier level may be meant.
       const isSure = more === undefined && claim.date.tense === 'present';

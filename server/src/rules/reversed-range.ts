@@ -1,10 +1,10 @@
 /** A range whose end comes before its beginning. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
+import type { DatePart, Mention } from '../recognise/mention.ts';
 import type { Lasted } from '../resolve/claim.ts';
 import { timeText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
-import { dateInWords } from './dateStyle.ts';
+import { dateInWords, weekdayLike } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { swapRange } from './swapRange.ts';
 
@@ -28,7 +28,7 @@ export const reversedRange = defineRule<RangeFault>({
       if (range?.type !== 'period') continue;
       const { from, to } = range;
       if (typeof from === 'string' || typeof to === 'string') continue;
-      const right = swapRange(mention);
+      const right = standsOnWeekdays(mention, from, to) ? swapRange(mention) : null;
       // "From Monday to 14 March": ends of different kinds may have been placed wrongly.
       if (right === null && mention.date.resolvedBy !== 'written') continue;
       yield { span: mention.span, proof: null, written: mention, first: from, last: to, right };
@@ -43,6 +43,17 @@ export const reversedRange = defineRule<RangeFault>({
   // One of the two dates may be the slip, so that turning them round is for the reader to decide.
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, false)]),
 });
+
+/** "Monday 30 to Friday 4 May 2024": a day that is none of the weekday beside it is another slip, which turning round would keep. */
+function standsOnWeekdays({ text, date }: Mention, first: PartialDate, last: PartialDate): boolean {
+  const begin = (word: string) => word.slice(0, 3).toLowerCase();
+  const stands = (parts: readonly DatePart[] | undefined, { earliest }: PartialDate) =>
+    (parts ?? []).every(({ kind, start, end }) => {
+      const word = text.slice(start, end);
+      return kind !== 'weekday' || begin(weekdayLike(earliest, word)) === begin(word);
+    });
+  return stands(date?.writing?.parts, last) && stands(date?.writing?.last?.parts, first);
+}
 
 /** `from` and `to` of a record. */
 function* lastedBackwards({ from, to, span }: Lasted, { text }: Analysis): Iterable<RangeFault> {

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { firstWhere } from '../text/firstWhere.ts';
+import { foldText } from '../text/fold.ts';
 import { type Around, sentenceAround } from '../text/sentenceAround.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
@@ -58,4 +59,11 @@ export function beside({ dossier }: Analysis, { passage: index, span }: Mention,
   const start = passage.map.toValue(span.start);
   const end = passage.map.toValue(span.end);
   return { before: passage.text.slice(Math.max(0, start - reach), start), after: passage.text.slice(end, end + reach) };
+}
+
+/** "President Tran" at the end of its passage: the right words begin so, and the rest is being written. */
+export function isBegun(analysis: Analysis, mention: Mention, right: string): boolean {
+  if (beside(analysis, mention, 8).after.trim() !== '') return false;
+  const [text, whole] = [foldText(mention.text), foldText(right)];
+  return whole.length > text.length && whole.startsWith(text);
 }

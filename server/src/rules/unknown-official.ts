@@ -5,6 +5,7 @@ import { holdersOn } from '../registry/query.ts';
 import type { HeldOffice } from '../resolve/claim.ts';
 import { isCalled } from './offices.ts';
 import { defineRule, type Fault } from './rule.ts';
+import { beside } from './sentence.ts';
 import { onDate, tenureText } from './wording.ts';
 
 interface StrangerFault extends Fault {
@@ -31,6 +32,8 @@ export const unknownOfficial = defineRule<StrangerFault>({
       if (!isMeant || !claim.native || !isStranger(written) || said.has(written.canonical)) continue;
       const holder = holderThen(office, claim, registry);
       if (holder === null || !isComparable(written, office, holder)) continue;
+      // "Prime Minister X Y's grandson": of whatever time.
+      if (DESCENDANTS.test(beside(analysis, written, LONGEST_KIN).after)) continue;
       said.add(written.canonical);
       const proof = { label: `${holder.person.name.ascii}, ${office.title}`, origin: holder.person.origin };
       yield { span: written.span, proof: { ...proof, evidence: holder.tenure }, written, office, claim, holder };
@@ -46,6 +49,10 @@ export const unknownOfficial = defineRule<StrangerFault>({
   }),
   fix: () => [],
 });
+
+const DESCENDANTS =
+  /^['’]s? (?:\p{L}+ )?(?:great-)?(?:grand(?:s[oi]|d|c|n)\p{L}+|s[oi]ns?-in-law|widow|descend[ae]nts?|heirs?)\b/u;
+const LONGEST_KIN = 40;
 
 /** In full, in Latin script or kanji, and like nobody whom the registry has. */
 function isStranger({ name, candidates, canonical, quoted }: Mention): boolean {

@@ -4,6 +4,7 @@ import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { isMarked, nameEvidence, shortName } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { isBegun } from './sentence.ts';
 
 interface ShortFault extends Fault {
   readonly person: Person;
@@ -20,7 +21,7 @@ export const wrongShortName = defineRule<ShortFault>({
     for (const mention of analysis.mentions) {
       if (mention.type !== 'person' || mention.name !== 'wrong-part' || mention.quoted) continue;
       const person = registry.people.get(mention.id ?? '');
-      if (!person) continue;
+      if (!person || isBegun(analysis, mention, person.name.ascii)) continue;
       const right = shortName(person, isMarked(mention.text), mention.text);
       const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
       yield { span: mention.span, proof, person, written: mention, right };

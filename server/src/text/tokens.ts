@@ -87,6 +87,7 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
   let opened = 0;
   /** Whether this line and the one before it are quoted, as letters quote: "> …". */
   let [quoted, quotedBefore] = [units[0] === TAG_END, false];
+  const tabbed = text.includes('\t');
   /** Whether the line is an entry of a chronology. */
   let entry = entryMark(units, marks, 0, length);
   for (let i = 0; i < length; ) {
@@ -103,7 +104,8 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       }
       const isEntry =
         (entry === COLON || (entry !== 0 && over !== 0)) && !(count > 0 && goesOn(word[count - 1] as number, lexicon));
-      if (unitClass === BREAK || (line && (isEntry || startsItem(units, i, length)))) {
+      const ends = line && (isEntry || startsItem(units, i, length) || (tabbed && endsRow(text, starts[at] as number)));
+      if (unitClass === BREAK || ends) {
         opened = 0;
         kind[count] = BREAK_TOKEN;
         flags[count] = 0;
@@ -332,6 +334,11 @@ function startsItem(units: Uint16Array, i: number, length: number): boolean {
   if (j === i || j - i > 2) return false;
   return (units[j] === 0x2e || units[j] === 0x29) && j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
 }
+
+/** A line of cells that tabs divide; behind a label a tab only sets off its value. */
+const endsRow = (text: string, end: number): boolean => ROW.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
+
+const ROW = /[^\s:][ \t]*\t[ \t]*\S/;
 
 /**
  * The mark behind the day or year that a line begins with, as a chronology has it: the colon of "5 May 2020: …" and of

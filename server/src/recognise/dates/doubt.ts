@@ -15,7 +15,7 @@ export function isDoubtful(reading: DateReading, span: Span, text: string): bool
     case 'reversed':
       return isNoRange(reading, span, text) || isWholeYear(reading, span, text);
     case 'weekday':
-      return isPaper(reading, text);
+      return isPaper(reading, text) || (!reading.written.year && isOfLongAgo(span, text));
     case 'ambiguous':
     case null:
       return false;
@@ -114,3 +114,15 @@ function isPaper({ weekday }: DateReading, text: string): boolean {
 const SUNDAY = 7;
 const PAPER = /(?:[([]|\bThe )(?:Mail|Independent|Scotland|Wales) on Sunday$/;
 const LONGEST_PAPER = 30;
+
+/** "on a Sunday, 12 August", "It was long ago, on Monday, 5 May": of a year that is not told. */
+function isOfLongAgo({ start, end }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TALE), start);
+  const after = text.slice(end, end + LONGEST_TALE);
+  return /\ba $/.test(before) || LONG_AGO.test(before) || LONG_AGO.test(after);
+}
+
+/** UTF-16 units. */
+const LONGEST_TALE = 300;
+const LONG_AGO =
+  /\b(?:(?:long|(?:years|decades)) ago|those days|childhood|grand(?:father|mother)|(?:my|his|her|our) youth|(?:when|as|while) (?:I|you|he|she|we|they) (?:was|were)(?: still)? (?:an? )?(?:small|young|little|child|boy|girl|student)|as an? (?:small |young )?(?:child|boy|girl|student))\b|\byou were (?:small|young)\b/i;

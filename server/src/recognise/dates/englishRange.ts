@@ -266,7 +266,10 @@ function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | 
   if (!article && first.year !== null && !day.ordinal) return null;
   if (en(s, at - 1) === AND && !isBetween(s, first.from)) return null;
   // "13 March 2023 – the 9th Dialogue", "played host on 13 March 2023 to the 9th Dialogue"
-  if (first.year !== null && day.ordinal && tokenKind(s, day.to) === WORD && hasFlag(s, day.to, CAPITAL)) return null;
+  const isOfThing = day.ordinal && tokenKind(s, day.to) === WORD && hasFlag(s, day.to, CAPITAL);
+  // "27 Feb – 10th Dialogue": a number that would lie before the first day counts something else.
+  if (day.ordinal && day.value < first.day && (isOfThing || !isLed(s, first.from))) return null;
+  if (isOfThing && first.year !== null) return null;
   const comma = mark(s, day.to) === COMMA ? day.to + 1 : day.to;
   const year = first.year === null ? yearNumber(s, en(s, comma) === OF ? comma + 1 : comma) : null;
   // "from 27 April to the 3rd" ends in May.

@@ -137,7 +137,8 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
   // "… on 3 May 1998. The year 2020 was one of change. In September": the year that was told last.
   const isOver = story !== null && yearOfText > 0 && yearTold(s, e.from, story.to) === yearOfText;
   const goesOn = isOver && story.date.year !== yearOfText ? null : storyFor(s, story, e.from, told);
-  const passed = tense === 'future' && (reference?.year ?? 0) > (heading ?? 0);
+  // Under the head of a year "until September" needs no verb to be of it.
+  const passed = tense === 'future' && !told.assumed && (reference?.year ?? 0) > (heading ?? 0);
   const leads = heading !== null && !passed && (goesOn === null || goesOn.date.year === heading);
   const under = set === null && leads ? { year: heading, strong: true } : null;
   return {
@@ -163,7 +164,7 @@ function tenseOf(s: Scan, e: Expression): TenseReading {
   if (told.tense !== null) return told;
   const ahead =
     isWord(s, from - 1, 'by', 'until', 'till') || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
-  return ahead ? { ...told, tense: 'future' } : told;
+  return ahead ? { ...told, tense: 'future', assumed: true } : told;
 }
 
 function isHour(s: Scan, to: number): boolean {

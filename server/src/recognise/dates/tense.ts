@@ -95,6 +95,8 @@ const REACH = 30;
 const BESIDE = 3;
 
 export interface TenseReading {
+  /** No verb says it. */
+  readonly assumed?: true;
   readonly tense: Tense;
   /** Told in the pluperfect: it was over before what the sentence tells. */
   readonly before: boolean;
