@@ -1,5 +1,6 @@
 /** What is recognised in each passage, taken over from the last analysis where the text is the same. */
 import type { Passage } from '../dossier/dossier.ts';
+import { fieldBody } from '../recognise/bodyNames.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
 import { fullDate, orderShown, standsAlone } from '../recognise/dates/recogniseDates.ts';
 import type { Scan } from '../recognise/scan.ts';
@@ -12,6 +13,8 @@ import type { PartialDate } from '../time/edtf.ts';
 export interface Read {
   readonly text: string;
   readonly holdsName?: true;
+  /** It is the value of a field for a body. */
+  readonly holdsBody?: true;
   /** On which its own dates lean. */
   readonly left: Left;
   readonly scan: Scan;
@@ -42,7 +45,7 @@ export interface Left {
 export type ReadPassage = (passage: Words, left: Left, shown: DayOrder | null) => Scan;
 
 /** What a scan takes from a passage. */
-type Words = Pick<Passage, 'text' | 'isPlain' | 'holdsName'>;
+type Words = Pick<Passage, 'text' | 'isPlain' | 'holdsName'> & Partial<Pick<Passage, 'path'> & Pick<Read, 'holdsBody'>>;
 
 /**
  * All passages read; those whose text stood in the same place of `before`, or anywhere in what was changed, are not read
@@ -67,7 +70,11 @@ export function readPassages(
   const first = passages.map((passage, at) => {
     const old = remembered(at);
     const here = under(passage.path, left);
-    const same = old !== undefined && isSame(old.left, here) && old.holdsName === passage.holdsName;
+    const same =
+      old !== undefined &&
+      isSame(old.left, here) &&
+      old.holdsName === passage.holdsName &&
+      (old.holdsBody ?? false) === holdsBody(passage);
     const found = same ? old : (repeated.get(passage, here) ?? repeated.keep(read(passage, here, null, scan)));
     left = leftBy(found, passage.kind, left);
     return found;
@@ -99,8 +106,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 class Repeated {
   private readonly reads = new Map<string, Read>();
 
-  get({ text, holdsName }: Words, left: Left): Read | null {
-    const found = holdsName ? undefined : this.reads.get(text);
+  get(passage: Words, left: Left): Read | null {
+    const { text, holdsName } = passage;
+    const found = holdsName || holdsBody(passage) ? undefined : this.reads.get(text);
     if (found === undefined || !isSame(found.left, left)) return null;
     if (found.scan.items.length === 0 && found.strangers.length === 0) return found;
     const items = found.scan.items.map((item) => ({ ...item }));
@@ -108,9 +116,16 @@ class Repeated {
   }
 
   keep(read: Read): Read {
-    if (!read.holdsName) this.reads.set(read.text, read);
+    if (!read.holdsName && !read.holdsBody) this.reads.set(read.text, read);
     return read;
   }
+}
+
+/** "organisation: Odrak Bus". */
+function holdsBody({ path, holdsBody }: Words): boolean {
+  if (holdsBody) return true;
+  const key = path?.at(-1);
+  return key === 'organisation' || key === 'organization';
 }
 
 function isSame(a: Left, b: Left): boolean {
@@ -119,17 +134,19 @@ function isSame(a: Left, b: Left): boolean {
 
 function read(passage: Words, left: Left, shown: DayOrder | null, scan: ReadPassage): Read {
   const found = scan(passage, left, shown);
+  const isBody = holdsBody(passage);
   return {
     // The scan's own copy: a part of the document would keep all of it in memory.
     text: found.text,
     ...(passage.holdsName && { holdsName: true }),
+    ...(isBody && { holdsBody: true }),
     left,
     scan: found,
     last: lastDate(found),
     ambiguous: found.items.some((item) => item.openOrder),
     orders: found.items.flatMap((item) => item.dayOrder ?? []),
     year: yearAlone(found),
-    strangers: strangersIn(found),
+    strangers: isBody ? [...strangersIn(found), ...fieldBody(found.text)] : strangersIn(found),
     settled: null,
     prepared: null,
   };

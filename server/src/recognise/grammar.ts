@@ -1,5 +1,5 @@
 /** Titles that the registry does not know, by their grammar: offices, organisations, agreements, partnerships, events. */
-import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import {
   AGREEMENT_HEAD,
@@ -10,7 +10,8 @@ import {
   ORGANISATION_NAME,
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
-import { cuedAt, definedAt } from './titles/cuedBody.ts';
+import { branchAt } from './titles/bodyCues.ts';
+import { cuedAt, definedAt, ledAt } from './titles/cuedBody.ts';
 import { datedAt } from './titles/edition.ts';
 import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
@@ -55,7 +56,12 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (word === partnership || word === alliance) keep(partnershipAt(i, view));
     const role = roles[word] as number;
     if (outlets[word] === 1 && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(outletAt(i, view));
-    if ((role & HEADS) === 0 || fixed[i] !== 0) continue;
+    if ((role & HEADS) === 0) {
+      if (((tokens.flags[i] as number) & CAPITAL) !== 0 && i > 1 && tokens.kind[i - 1] === WORD)
+        keep(ledAt(i, view) ?? branchAt(i, view));
+      continue;
+    }
+    if (fixed[i] !== 0) continue;
     if ((role & OFFICE_HEAD) !== 0) keep(officeAt(i, view));
     if ((role & ORGANISATIONS) !== 0) keep(organisationAt(i, view));
     if ((role & AGREEMENT_HEAD) !== 0) keep(agreementAt(i, view));

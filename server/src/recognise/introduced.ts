@@ -281,6 +281,16 @@ function isToldBehind(at: number, t: Neighbours): boolean {
 
 /** "General V W and X Y", "Generals V W (Norway) and X Y", "General V W or Chad's X Y": beside a name that is introduced. */
 function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings): boolean {
+  // "a party of four: X Y, Ann Lee and".
+  const next = t.is(to, ',') || t.is(to, 'and') ? t.written(to + 1) : '';
+  if (t.is(from - 1, ':') && next !== '' && beginsName(next, 2) && !t.lower(to + 2) && t.kind(to + 2) === WORD)
+    return true;
+  // "standing beside X Y, the".
+  if (
+    t.lower(from - 1) &&
+    (BESIDE.has(t.written(from - 1)) || (t.is(from - 1, 'to') && t.written(from - 2) === 'next'))
+  )
+    return t.kind(to) !== WORD || t.lower(to);
   let end = from - 1;
   if (t.is(end, "'s") && (t.has(end - 1, COUNTRY) || (t.role(end - 1) & COUNTRY_OR_NAME) !== 0)) end -= 2;
   if (!(t.is(end, 'and') || t.is(end, 'or')) || t.is(to, "'s") || t.kind(to) === NUMBER) return false;
@@ -294,6 +304,8 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
   const credited = t.has(t.is(0, '(') ? 1 : 0, CREDIT);
   return credited && [end - 2, end - 3].some((i) => t.is(i, 'in') && people.has(i));
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['beside', 'alongside']);
 
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
 function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {

@@ -3,13 +3,15 @@ import { WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Neighbours } from './neighbours.ts';
+import { ARTICLE } from './words.ts';
 
 /** "his wife Ann died", "her brother, Otto,". */
 export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
   // "He married X Y in 1955."
   if (to - from > 1 && t.lower(from - 1) && MARRIED.has(t.written(from - 1)) && !t.is(from - 2, 'is')) return true;
   // "Married to X Y, a doctor."
-  if (to - from > 1 && t.is(from - 1, 'to') && MARRIED.has(t.written(from - 2).toLowerCase())) return true;
+  const closed = to - from > 1 || (t.is(to, ',') && t.has(to + 1, ARTICLE)) || t.is(to, '.');
+  if (closed && t.is(from - 1, 'to') && MARRIED.has(t.written(from - 2).toLowerCase())) return true;
   const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
   // "they have a son, Otto, who".
   const has = t.is(noun - 1, 'a') && ['have', 'has', 'had'].some((verb) => t.is(noun - 2, verb));

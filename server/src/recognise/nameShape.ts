@@ -76,7 +76,13 @@ export function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
   let capitals = 0;
   for (let i = from; i < to; i++) {
     if (t.kind(i) !== WORD) continue;
-    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
+    if (
+      (t.role(i) & ~PLAIN) !== 0 &&
+      t.written(i).length > 2 &&
+      t.written(i) !== 'Loi' &&
+      !(i > from && t.written(i) === 'Marina')
+    )
+      return false;
     // "James Baker": behind a given name a trade is the family's.
     if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
     if (t.has(i, PLACE_NOUN) && !isDoubled(i, from, t)) return false;

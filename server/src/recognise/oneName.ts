@@ -5,8 +5,9 @@ import { wordSet } from '../text/wordSet.ts';
 import { beginsName } from './givenNames.ts';
 import { isHuman } from './lives.ts';
 import type { NameRun } from './nameRun.ts';
+import { NAMESAKES } from './nameShape.ts';
 import type { Neighbours } from './neighbours.ts';
-import { FIRMS } from './titles/firmNames.ts';
+import { FIRMS, GIVEN_TOO } from './titles/firmNames.ts';
 import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, OFFICE_WORD, PERSON_NOUN, RELATION, SPEECH } from './words.ts';
 
 /** "Wang, 45, a veteran dissident", "Indonesian president X", "the 35-year-old X": one word that no place is called by. */
@@ -39,6 +40,7 @@ const POSTS = wordSet('prime foreign defence defense interior finance trade depu
 /** "X rang at six", "Lunch with X", "nobody had told X, who is ill": one word that no grammar and no registry knows. */
 export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
+  if (isFirst({ from, to }, t)) return true;
   const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
   if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
   if (isWithMe({ from, to }, t, opens) || isHailed({ from, to }, t, opens) || (opens && isFriend({ from, to }, t)))
@@ -55,6 +57,39 @@ export function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
     return t.kind(to) !== WORD ? !t.is(to, '-') : t.is(to, 'and');
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
+
+/**
+ * "told Ann that", "Ann away with flu", "Ann, 9, waves": a given name stands for nothing but somebody, where it is not a
+ * place, and no ship or storm is called so.
+ */
+function isFirst({ from, to }: NameRun, t: Neighbours): boolean {
+  const starts = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
+  const [before, after] = [t.written(from - 1), t.written(to)];
+  // "Zeta, 9, hands a drawing to".
+  if (starts && t.is(to, ',') && t.kind(to + 1) === NUMBER && t.written(to + 1).length < 3 && t.is(to + 2, ','))
+    return true;
+  // "Zeta and Ann Lee were married".
+  if (starts && t.is(to, 'and') && beginsName(t.written(to + 1), 2) && !t.lower(to + 2) && t.kind(to + 2) === WORD)
+    return true;
+  if (
+    !beginsName(t.written(from), 1) ||
+    GIVEN_TOO.has(t.written(from)) ||
+    PLACES_TOO.has(t.written(from)) ||
+    CITIES.has(t.written(from).toLowerCase())
+  )
+    return false;
+  if (t.kind(to) === NUMBER || t.is(to, '-') || t.is(to, '/') || t.is(from - 1, '/') || t.is(from - 1, '-'))
+    return false;
+  if (t.has(from - 1, ARTICLE) || IN_PLACES.has(before) || NAMESAKES.has(before.toLowerCase())) return false;
+  // "Simon's Town", "told Jane's on Monday".
+  if (t.is(to, "'s") && (!t.lower(to + 1) || t.has(to + 1, DATE_PREPOSITION))) return false;
+  if (NAMESAKES.has(after.toLowerCase()) || (t.kind(to) === WORD && !t.lower(to) && !t.opensLine(to))) return false;
+  return starts || t.lower(from - 1) || t.is(from - 1, ',');
+}
+
+/** Places and peoples, too. */
+const PLACES_TOO = wordSet('Karen Petra Marina Victoria Florence Samara');
+const IN_PLACES = wordSet('in at near off around of St');
 
 /** "X and I divided the week", "kept X and me waiting". */
 const isWithMe = ({ to }: NameRun, t: Neighbours, opens: boolean): boolean =>

@@ -195,7 +195,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     FOREIGN_HEAD,
-    'ministerio ministere ministero ministerium bundesministerium bundesamt ministerstwo kementerian ejercito exercito armada marinha marina esercito aeronautica tentara angkatan fuerza fuerzas forca forcas armee wojsko escuela escola ecole scuola academia academie accademia akademia akademi fuhrungsakademie colegio estado etat stato sztab mabes markas comando commandement kommando komando dowodztwo instituto istituto institut universidad universiti universitat universidade universite universitas direccion direcao direction secretaria agencia badan lembaga guardia guarda garde policia brigada regimiento congreso asamblea assembleia camara',
+    'ministerio ministere ministero ministerium bundesministerium bundesamt ministerstwo kementerian ejercito exercito armada marinha marina esercito aeronautica tentara angkatan fuerza fuerzas forca forcas armee wojsko escuela escola ecole scuola academia academie accademia akademia akademi fuhrungsakademie colegio estado etat stato sztab mabes markas comando commandement kommando komando dowodztwo instituto istituto institut universidad universiti universitat universidade universite universitas direccion direcao direction secretaria agencia badan lembaga guardia guarda garde policia brigada regimiento congreso asamblea assembleia camara banco banque banca grupo groupe gruppo ligue fundacion fundacao fondation asociacion associacao compania companhia compagnie',
   ],
   [
     FOREIGN_WORD,

@@ -2,6 +2,7 @@
 import { ownCopy } from '../text/ownCopy.ts';
 import { allCapitals, clearMarks, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
+import { listedBodies } from './bodyNames.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
@@ -157,6 +158,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   }
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
+  items.push(...listedBodies(items, text, tokens, matcher));
   items.push(...addresses(items, text, tokens, matcher, taken), ...pluralOffices(items, text, tokens, matcher, taken));
   const all = sortByPlace(native.spoken ? withNativePeople(items, text, tokens, matcher, names) : items);
   const anchored = markAnchored(all, text, tokens, matcher);

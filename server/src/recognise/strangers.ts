@@ -1,7 +1,6 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
 import {
-  ALL_CAPITALS,
   allCapitals,
   BREAK_TOKEN,
   CAPITAL,
@@ -12,6 +11,7 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import { abbreviationsIn, explainedAs, isNoBody } from './abbreviations.ts';
+import { bodyEnd, entriesIn, entryBodies } from './bodyNames.ts';
 import { isPlausibleName, shortForms } from './culture.ts';
 import type { Form } from './forms.ts';
 import { isNameLike } from './introduced.ts';
@@ -19,14 +19,14 @@ import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { withOrdinal } from './ordinals.ts';
 import { sortByPlace } from './overlap.ts';
-import { PLAIN } from './roles.ts';
 import type { Item, Scan } from './scan.ts';
 import { beginsVietnameseWord } from './shortNames.ts';
-import { ARTICLE, COUNTRY, DATE_PREPOSITION, NOT_A_NAME, PARTICLE, SPEECH, VERB } from './words.ts';
+import { PARTICLE, SPEECH, VERB } from './words.ts';
 
 /** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded; abbreviations. */
 export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
   const names = abbreviationsIn(text, tokens, items);
+  names.push(...entriesIn(items, text, tokens));
   const ranked = new Set(items.filter(({ type }) => type === 'rank').map(({ to }) => to));
   for (const item of items) {
     if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
@@ -69,11 +69,16 @@ function knownBySurname(
   const initial = (tokens.end[run.from] as number) - (tokens.start[run.from] as number) === 1;
   if (initial || !startsSentence(run.from, text, tokens)) return run;
   const next = run.to < tokens.count ? (matcher.words.classes[tokens.word[run.to] as number] as number) : 0;
-  if ((next & (VERB | SPEECH)) !== 0 || text.startsWith(', who ', tokens.end[run.to - 1])) return run;
+  const deed = run.to < tokens.count ? text.slice(tokens.start[run.to], tokens.end[run.to]) : '';
+  if ((next & (VERB | SPEECH)) !== 0 || DEEDS.test(deed) || text.startsWith(', who ', tokens.end[run.to - 1]))
+    return run;
   // "Andris Sprūdžs, you were": one is called by his whole name.
   if (tokens.word[run.from] === 0 && text.startsWith(', you ', tokens.end[run.to - 1])) return run;
   return last - run.from === 1 ? { from: last, to: run.to } : null;
 }
+
+/** Verbs by their endings, and "got". */
+const DEEDS = /^(?:got|grew|took|(?!always|perhaps|towards|indeed)\p{Ll}+(?:ed|[^sui]s))$/u;
 
 /** The run, or in capitals its beginning, as a verb may stand behind the name: "SANDHU CALLED". */
 function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: ReadonlySet<string>): NameRun | null {
@@ -88,18 +93,6 @@ function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: Re
 const isSyllable = (name: NameRun, text: string, tokens: Tokens): boolean =>
   beginsVietnameseWord(name, text, tokens) &&
   isPlausibleName(foldText(text.slice(tokens.start[name.from], tokens.end[name.to - 1])), 'VN');
-
-/** No capitalised word that may be of the same name stands right beside the token. */
-function standsAlone(i: number, { words, roles }: Matcher, { kind, flags, word, count }: Tokens): boolean {
-  const isName = (k: number) =>
-    kind[k] === WORD &&
-    ((flags[k] as number) & (CAPITAL | ALL_CAPITALS)) === CAPITAL &&
-    ((roles[word[k] as number] as number) & ~PLAIN) === 0 &&
-    ((words.classes[word[k] as number] as number) & (ARTICLE | COUNTRY | NOT_A_NAME | DATE_PREPOSITION)) === 0;
-  const joined = (k: number) =>
-    ((flags[k] as number) & LINE_BEFORE) === 0 && ((flags[k] as number) & SPACE_BEFORE) !== 0;
-  return !(i > 0 && joined(i) && isName(i - 1)) && !(i + 1 < count && joined(i + 1) && isName(i + 1));
-}
 
 /** Behind the part of a run that stands in its first line: "Item 3. Training" and, below it, "Singh offered". */
 function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
@@ -138,9 +131,7 @@ export function followStrangers(
     // "Chief Executive of HAI": the office names its body by its abbreviation.
     if (taken[i] === IN_OFFICE && type !== 'organisation') continue;
     const isName = type === 'organisation' && names.has(foldText(text.slice(tokens.start[i], tokens.end[i])));
-    // "Sandor Petofi", beside a firm of that name, is somebody.
-    const whole = type !== 'organisation' || allCapitals(tokens, i) || standsAlone(i, matcher, tokens);
-    if (type !== null && !isName && whole) {
+    if (type !== null && !isName) {
       const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
       const form = type === 'event' ? glosses.get(text.slice(start, end)) : undefined;
       const item: Item = { type, from: i, to: i + 1, start, end, forms: form ? [form] : [] };
@@ -149,6 +140,13 @@ export function followStrangers(
       found.push(year ? withOrdinal(item, text, tokens, matcher) : item);
     }
     if (taken[i] !== 0 || (type !== null && !isName)) continue;
+    const to = particle || isName ? 0 : bodyEnd(i, text, tokens, names, taken, matcher.words.classes);
+    if (to > 0 && (to > i + 1 || !names.has(foldText(text.slice(tokens.start[i], tokens.end[i]))))) {
+      const [start, end] = [tokens.start[i] as number, tokens.end[to - 1] as number];
+      found.push({ type: 'organisation', from: i, to, start, end, forms: [] });
+      i = to - 1;
+      continue;
+    }
     // "SIMMS: Yes.", "Simms: Yes.": who speaks.
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     const isLabel = allCapitals(tokens, i) || length > 3;
@@ -163,6 +161,7 @@ export function followStrangers(
     }
     i = (name === null ? lineEnd(run, tokens) : run.to) - 1;
   }
+  found.push(...entryBodies([...items, ...found], text, tokens, matcher, names));
   if (found.length === 0) return scan;
   return { ...scan, items: sortByPlace([...items, ...found]) };
 }

@@ -212,12 +212,12 @@ const SAME: readonly (readonly [string, string])[] = [
 
 /** Stand before a name as "Mr" does, but are names too: "Judge Parsons", "Sen. John Tower"; "Stephen King". */
 const STYLES =
-  'judge justice magistrate inspector superintendent cadet constable commissioner mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
+  'judge justice magistrate inspector superintendent supt cadet constable commissioner mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
 /** The same, where a known given name follows: "Sister Ships" and "Brother Industries" are other things. */
 const WEAK_STYLES =
   'republican democrat representative leader analyst economist supervisor detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
 /** The same with a full stop. */
-const SHORT_STYLES = 'sen rep gov supt cllr fr eng adv';
+const SHORT_STYLES = 'sen rep gov cllr fr eng adv';
 /** Before another of them: "Crown Prince X". */
 const BEFORE_STYLES = 'crown associate';
 const STYLE = 1;

@@ -5,13 +5,15 @@ import {
   AIM,
   EVENT_HEAD,
   FIELD,
+  LINK,
   NATIONAL_HEAD,
   OFFICE_HEAD,
   ORGANISATION_HEAD,
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
-import { FIRMS, isThing } from './firmNames.ts';
+import { isActing, leadsToName } from './bodyCues.ts';
+import { FIRMS, isThing, TRADES } from './firmNames.ts';
 import { stateEnd, type Title, type View } from './view.ts';
 
 /** Words of a name. */
@@ -87,7 +89,15 @@ export function cuedAt(i: number, g: View): Title | null {
   if (camel !== null) return camel;
   const to = nameEnd(i, g);
   if (to < 0 || !opens(i, g)) return null;
-  return isTold(i, to, g) || isTraded(i, to, g) || isListed(i, to, g) ? { type: 'organisation', from: i, to } : null;
+  const told = isTold(i, to, g) || isTraded(i, to, g) || isListed(i, to, g) || isActing(i, to, g) || leadsToName(i, g);
+  return told ? { type: 'organisation', from: i, to } : null;
+}
+
+/** "a lawyer at Public Odra", "shares in First Odra": `i` begins with a word that tables know. */
+export function ledAt(i: number, g: View): Title | null {
+  if (!leadsToName(i, g) || g.role(i, ~PLAIN) || !g.leads(i)) return null;
+  const to = nameEnd(i, g);
+  return to > i + 1 ? { type: 'organisation', from: i, to } : null;
 }
 
 /** "MiningWatch Canada", "KiwiRail": a capital inside a word, which is no "MacArthur"; not "the SeaGuardian drone". */
@@ -120,6 +130,11 @@ const DATELINE = 12;
 /** "DTG, the industry association", "Exarko, a French drone maker,", "the opposition Posteo party": what bears the name. */
 const isTold = (i: number, to: number, g: View): boolean =>
   (g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g) && g.text(i - 1) !== 'maker') ||
+  // "a smaller firm, Odrak, might", "a newspaper called Odrak".
+  (KINDS.has(g.text(i - 2)) &&
+    !MEN.has(g.text(i - 2)) &&
+    isSmall(i - 3, g) &&
+    (g.is(i - 1, ',') ? g.is(to, ',') : CALLED.has(g.text(i - 1)))) ||
   // "His party, Inuit Ataqatigiit, passed".
   (g.is(i - 1, ',') &&
     (g.is(to, ',') || g.text(to) === '.') &&
@@ -127,25 +142,34 @@ const isTold = (i: number, to: number, g: View): boolean =>
     OWNERS.has(g.text(i - 3).toLowerCase())) ||
   (PARTIES.has(g.text(to)) && BEFORE_PARTIES.has(g.text(i - 1)) && g.text(i) !== 'Christmas');
 
+/** Somebody, too. */
+const MEN = wordSet('contractor supplier maker manufacturer retailer operator carrier shipper');
+const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
+
+/** An article and no more than two words end at the token: "a smaller". */
+function isSmall(at: number, g: View): boolean {
+  let k = at;
+  while (k > at - 2 && g.word(k) && !g.article(k)) k--;
+  return g.article(k);
+}
+
 /** A noun for bodies ends what the article brings: "the industry association", "a subsidiary of". */
 function isKindAt(from: number, g: View): boolean {
   for (let k = from; k < from + LONGEST && (g.word(k) || g.hyphen(k)); k++) {
-    if (!KINDS.has(g.text(k)) && g.text(k) !== 'NGO') continue;
+    const man = MINERS.has(g.text(k)) && g.country(k - 1);
+    if (!KINDS.has(g.text(k)) && g.text(k) !== 'NGO' && !man) continue;
     const next = k + 1;
     return !g.word(next) ? !g.possessive(next) && !g.hyphen(next) : BEHIND_KINDS.has(g.text(next));
   }
   return false;
 }
 
-/** "Kosmira Energy", "Sahano Research": a name, and what firms of its trade add to theirs. */
+/** "Kosmira Energy", "Sahano Research": a name, and what firms of its trade add to theirs; not "Minister for Odra Resources". */
 function isTraded(i: number, to: number, g: View): boolean {
-  if (to < i + 2 || !TRADES.has(g.text(to - 1)) || g.possessive(to) || TASKED.has(g.text(i - 1))) return false;
+  if (to < i + 2 || !TRADES.has(g.text(to - 1)) || (g.is(i - 1, 'for') && g.capital(i - 2))) return false;
   for (let k = i; k < to - 1; k++) if (!isPlain(k, g) && !g.hyphen(k)) return false;
   return true;
 }
-
-/** Before what somebody is in charge of: "Assistant Minister for Material Resources". */
-const TASKED = wordSet('for');
 
 /** "Airbus, Perenko and Glenkore": in a list that a firm begins, or that firms are told of: "companies such as". */
 function isListed(i: number, to: number, g: View): boolean {
@@ -190,8 +214,13 @@ const LISTED = 4;
 /** Behind the capitalised words that begin at `i`, or -1 where more than a name stands there. */
 function nameEnd(i: number, g: View): number {
   let to = i + 1;
-  while (to < i + LONGEST && (g.hyphen(to) ? g.capital(to + 1) : g.part(to) && g.spaced(to) && g.leads(to - 1))) to++;
-  return g.capital(to) && g.spaced(to) && !g.lineStart(to) ? -1 : to;
+  while (to < i + LONGEST) {
+    if (g.hyphen(to) && g.capital(to + 1)) to += 2;
+    else if (g.particle(to) && !g.capital(to) && g.part(to + 1) && !g.role(to, LINK)) to += 2;
+    else if (g.part(to) && g.spaced(to) && g.leads(to - 1)) to++;
+    else break;
+  }
+  return (g.capital(to) && g.spaced(to) && !g.lineStart(to)) || (g.number(to) && !g.spaced(to)) ? -1 : to;
 }
 
 /** No capitalised word and no initial stands before it in its sentence. */
@@ -208,11 +237,10 @@ const ARTICLES = wordSet('the a an its their');
 const KINDS = wordSet(
   'company firm shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club cooperative brewery airline carrier',
 );
+/** Somebody, too, but for "a Canadian miner". */
+const MINERS = wordSet('miner lender publisher steelmaker chipmaker drugmaker brewer trader builder developer');
 const BEHIND_KINDS = wordSet('of in that which based with from for and backed owned run whose founded at on');
 const PARTIES = wordSet('party parties faction shipyard shipyards brewery refinery');
 const BEFORE_PARTIES = wordSet(
   'the opposition ruling governing nationalist conservative liberal socialist leftist Islamist populist green',
-);
-const TRADES = wordSet(
-  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International TV Radio Television Online Construction Metals Mining Gold Minerals Resources',
 );

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/wordSet.ts';
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
-import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, PAIRS } from './firmNames.ts';
+import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, isThing, PAIRS, TRADES } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
 import { YARDS } from './telling.ts';
 import { stateEnd, type Title, type View } from './view.ts';
@@ -89,6 +89,8 @@ export function firmAt(i: number, g: View): Title | null {
   const goesOn = (k: number) =>
     isName(k, g) || (works && g.part(k) && g.role(k, FIELD)) || (kind && TITLES.has(g.text(k)));
   while (to < i + LONGEST && goesOn(to) && g.leads(to - 1)) to++;
+  // "chief executive of Odrak Energy".
+  if (kind && TRADES.has(g.text(to)) && g.leads(to - 1)) to++;
   if (!kind && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
   return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };
@@ -278,7 +280,7 @@ function isToldBefore(i: number, g: View): boolean {
   if (BANDS.has(noun)) return BANDED.has(g.text(before - 1));
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
-    return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
+    return isThing(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
   if (noun === 'by' && WORKED.has(g.text(before - 1))) return true;
   if (isEmployed(before, g)) return true;
   if (g.is(before, 'of') && g.text(before - 1) === 'Officer' && g.text(before - 2) === 'Executive')

@@ -49,3 +49,8 @@ export const PAIRS: Readonly<Record<string, string>> = {
   Amnesty: 'International',
   Transparency: 'International',
 };
+
+/** What firms of a trade add to their names. */
+export const TRADES = wordSet(
+  'Research Consulting Consultants Advisors Advisory Analytics Associates Energy Petroleum Logistics Shipping Motors Dredging Salvage Offshore Solutions Robotics Ventures Airlines Airways Shipyard Shipyards Shipbuilding Shipbuilders Terminal Terminals Pharma Telecom Cement Breweries Refinery Dynamics Electronics Instruments Optronics Avionics Aerospace Aerostructures Marine Maritime Helicopters Ammunition Steel Steelworks Mines Air International TV Radio Television Online Construction Metals Mining Gold Minerals Resources Freight Engineering Capital Ferries Cruises Insurance Securities Foods Chemicals Software Semiconductors Trucking Haulage Renewables',
+);

@@ -11,13 +11,17 @@ export function foreignBody(head: number, g: View): Title | null {
   const first = end;
   const school = SCHOOL.test(g.text(head));
   // "Universidad Austral", "Universiti Brunei Darussalam", "Colegio San Martín".
-  const named = /^(?:universi(?:dad|ti|tas|tat)|colegio)/i.test(g.text(head));
+  const named =
+    /^(?:universi(?:dad|ti|tas|tat)|colegio|banco|banque|banca|grupo|groupe|gruppo|ligue|funda[cç]|fondation|asocia|compa[ñgn])/i.test(
+      g.text(head),
+    );
   const telling = (i: number) =>
     g.spaced(i) &&
     !g.fixed(i) &&
     (g.roles(i, FOREIGN_WORD) ||
       (i === first && school && g.unknown(i) && g.capital(i) && (named || ADJECTIVE.test(g.text(i)))) ||
       (i === first && named && g.capital(i) && g.countryName(i)) ||
+      (i === end && named && g.unknown(i) && g.capital(i) && ADJECTIVE.test(g.text(i))) ||
       (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
   const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
   let i = end;

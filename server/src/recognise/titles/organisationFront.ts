@@ -121,7 +121,10 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     const within = g.text(head) === 'Department' && g.is(head + 1, 'of') && g.countryName(i) && !g.allCapitals(i);
     // "Thai Nguyen", "Thai Binh": provinces.
     const province = g.text(i) === 'Thai' && /^(?:Nguyen|Binh)$/.test(g.text(i + 1));
-    if (g.country(i) && !national && !within && !province && !isInternational(i, g)) break;
+    // "the Royal Malaysian Customs Department", "the Malaysia Norway Business Council".
+    const royal = g.is(i - 1, 'royal') && g.leads(i - 1) && !g.is(head + 1, 'of');
+    const council = g.text(head) === 'Council' && g.countryName(i) && from < head && !g.is(head + 1, 'of');
+    if (g.country(i) && !national && !within && !province && !royal && !council && !isInternational(i, g)) break;
     // "the Chart Thai Party".
     if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
       from = i;

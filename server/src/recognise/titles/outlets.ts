@@ -56,6 +56,14 @@ export function outletAt(i: number, g: View): Title | null {
 /** "The Economist", "The Standard reports": `the` is a capital "The" before a word that tables know or do not. */
 export function articledAt(the: number, g: View): Title | null {
   const paper = the + 1;
+  if (g.text(the - 1) === 'told' || (g.is(the - 1, 'to') && g.text(the - 2).toLowerCase() === 'according')) {
+    // "told The Hague" is told a city.
+    let to = paper;
+    while (to < paper + 3 && g.part(to) && (to === paper || g.leads(to - 1))) to++;
+    return to > paper && g.text(paper) !== 'Hague' && !g.country(paper)
+      ? { type: 'organisation', from: the, to }
+      : null;
+  }
   if (!ARTICLED.has(g.text(paper)) || g.possessive(paper + 1) || (g.capital(paper + 1) && g.spaced(paper + 1)))
     return null;
   // "The standard rose", "He is The Citizen of": between words it is called so, elsewhere it must do what papers do.

@@ -12,6 +12,20 @@ const LONGEST = 8;
 /** Shorter ones are too often things. */
 const LONG = 5;
 
+/** "who works for CMX CGX": two inside a sentence in small letters. */
+const isPair = (i: number, g: View): boolean =>
+  g.allCapitals(i + 1) &&
+  g.unknown(i + 1) &&
+  g.spaced(i + 1) &&
+  g.length(i + 1) >= SHORTEST &&
+  g.word(i - 1) &&
+  !g.capital(i - 1) &&
+  g.text(i - 1) !== 'by' &&
+  !(g.capital(i + 2) && g.spaced(i + 2)) &&
+  !g.number(i + 2) &&
+  !OTHERS.has(g.text(i)) &&
+  !OTHERS.has(g.text(i + 1));
+
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS = wordSet(
   'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS JS JDS EML LAUGHTER CROSSTALK INAUDIBLE APPLAUSE SITREP DTG RHIB CFSP VAT ISBN HTTP WWW PDF GPMG AAR SRSG DSRSG PGS NCS NGO NGOS IDP IDPS SMES LGBT CCTV ATM DNA MRI CTD RIB MMSI MRO SSBN SSN SSK LPG FPSO VTOL UCAV C4ISR JTAC MEDEVAC CASEVAC VBIED IFF ECM EW AEW SLOC SLOCS LOA MRAP ATGM SAAB CNG',
@@ -48,6 +62,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
   if (asker !== null) return asker;
   const length = g.length(i);
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
+  if (isPair(i, g)) return { type: 'organisation', from: i, to: i + 2, weak: true };
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
   // "KDF boss faces", "UPDF troops".
