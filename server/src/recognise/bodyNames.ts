@@ -180,10 +180,21 @@ export function listedBodies(items: readonly Item[], text: string, tokens: Token
     const behind =
       next === and ? startsBody(to + 1) : next === comma && tokens.word[to + 1] === and && startsBody(to + 2);
     if (before !== undefined && behind && isBare(before)) keep(i, to);
+    else if (before === undefined && next === comma && leadsList(i, to)) keep(i, to);
     else if (before !== undefined && mark === and && isBare(before) && !isOf(before.from - 1, to - i)) keep(i, to);
     i = to - 1;
   }
   return found;
+
+  /** "people from Lissek, Odrak Robotics, Odra Bank and": before two that are known, behind no place. */
+  function leadsList(from: number, to: number): boolean {
+    const next = bodies.find((item) => item.from === to + 1);
+    const word =
+      from > 0 && tokens.kind[from - 1] === WORD ? text.slice(tokens.start[from - 1], tokens.end[from - 1]) : '';
+    if (next === undefined || !/^\p{Ll}/u.test(word) || PLACES.has(word) || word === 'of') return false;
+    const mark = tokens.word[next.to];
+    return (mark === and || mark === comma) && startsBody(next.to + 1);
+  }
 
   /** No word of it is one of offices, meetings, documents or places: "Freedom House", not "Defence Minister". */
   function isFirmLike(from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { ADDRESS, COUNTRY, FORMER, OFFICE_WORD, PERSON_NOUN, RELATION } from './
 /** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
 export const LONGEST_DESCRIPTION = 6;
 
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
 export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
@@ -27,6 +27,8 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
       if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and') || t.is(k + 1, 'who'))
         return true;
     }
+    // "the company's chief executive".
+    if (t.written(k) === 'executive' && t.is(k - 1, 'chief') && !t.lower(k + 1)) return true;
     // "his Finnish opposite number", "the new Speaker,".
     if (t.written(k) === 'number' && t.written(k - 1) === 'opposite') return true;
     // "the Iraqi,".

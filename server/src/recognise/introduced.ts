@@ -163,7 +163,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     (t.has(from - 2, PERSON_NOUN) || EXECUTIVES.has(t.written(from - 2)))
   ) {
     if (EXECUTIVES.has(t.written(from - 2)) && t.written(from - 3) === 'chief') return isPlain({ from, to }, t);
-    if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
+    // "its regional officer, X Y, wants".
+    const owner = t.lower(from - 3) && !OWNERS.has(t.written(from - 3)) ? from - 4 : from - 3;
+    if (t.is(owner, "'s") || OWNERS.has(t.written(owner).toLowerCase())) return true;
     // "A 30-year-old woman, X Y, said".
     const before = beforeDescription(from - 3, t);
     if (t.has(before, ARTICLE) || t.is(before, "'s")) return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
@@ -214,7 +216,8 @@ const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 
 
 /** "a colonel called X". */
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
-  (t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN);
+  (t.is(from - 1, 'called') || t.is(from - 1, 'named')) &&
+  (t.has(from - 2, PERSON_NOUN) || /^some(?:one|body)$/.test(t.written(from - 2)));
 
 /** The name, or what goes on as one, begins a line. */
 function opensLineWithin(from: number, to: number, t: Neighbours): boolean {

@@ -15,7 +15,10 @@ export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
   const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
   // "they have a son, Otto, who".
   const has = t.is(noun - 1, 'a') && ['have', 'has', 'had'].some((verb) => t.is(noun - 2, verb));
-  if (has && noun === from - 2 && t.is(to, ',') && KIN.has(t.written(noun))) return true;
+  if (has && noun === from - 2 && t.kind(to) !== WORD && KIN.has(t.written(noun))) return true;
+  // "raised by an aunt, Ann, who".
+  const kin = t.has(noun - 1, ARTICLE) && (KIN.has(t.written(noun)) || AUNTS.has(t.written(noun)));
+  if (kin && noun === from - 2 && t.is(to, ',') && t.is(to + 1, 'who')) return true;
   // "four children, of whom the eldest, Ann, is".
   if (noun === from - 2 && t.is(to, ',') && t.is(noun - 1, 'the') && BORN.has(t.written(noun))) return true;
   if (!t.lower(noun) || !KIN.has(t.written(noun))) return false;
@@ -23,6 +26,7 @@ export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 const KIN = wordSet('wife husband brother sister son daughter father mother widow');
+const AUNTS = wordSet('aunt uncle cousin grandmother grandfather nephew niece');
 const MARRIED = wordSet('married divorced wed');
 const BORN = wordSet('eldest oldest youngest elder younger');
 const KIN_OWNERS = wordSet('his her their');

@@ -69,7 +69,14 @@ function isFirst({ from, to }: NameRun, t: Neighbours): boolean {
   if (starts && t.is(to, ',') && t.kind(to + 1) === NUMBER && t.written(to + 1).length < 3 && t.is(to + 2, ','))
     return true;
   // "Zeta and Ann Lee were married".
-  if (starts && t.is(to, 'and') && beginsName(t.written(to + 1), 2) && !t.lower(to + 2) && t.kind(to + 2) === WORD)
+  const met = t.lower(from - 1) && WITH.has(before) && !CITIES.has(t.written(from).toLowerCase());
+  if (
+    (starts || met) &&
+    t.is(to, 'and') &&
+    beginsName(t.written(to + 1), 2) &&
+    !t.lower(to + 2) &&
+    t.kind(to + 2) === WORD
+  )
     return true;
   if (
     !beginsName(t.written(from), 1) ||
@@ -87,6 +94,7 @@ function isFirst({ from, to }: NameRun, t: Neighbours): boolean {
   return starts || t.lower(from - 1) || t.is(from - 1, ',');
 }
 
+const WITH = wordSet('with by met told thanked saw asked');
 /** Places and peoples, too. */
 const PLACES_TOO = wordSet('Karen Petra Marina Victoria Florence Samara');
 const IN_PLACES = wordSet('in at near off around of St');

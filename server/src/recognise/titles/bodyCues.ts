@@ -55,7 +55,7 @@ export function isActing(i: number, to: number, g: View): boolean {
 
 const OWNED = wordSet('board shareholders shares subsidiary newsroom management creditors bondholders customers');
 /** Of states and their capitals is said the rest of what firms do. */
-const MAKES = wordSet('publishes prints broadcasts insures makes builds manages employs sells');
+const MAKES = wordSet('publishes prints broadcasts insures makes builds manages employs sells represents');
 const WORKS = wordSet(
   'owns operates runs supplies flies advises represents wants hopes plans denies exports moves buys',
 );

@@ -89,16 +89,30 @@ export function cuedAt(i: number, g: View): Title | null {
   if (camel !== null) return camel;
   const to = nameEnd(i, g);
   if (to < 0 || !opens(i, g)) return null;
-  const told = isTold(i, to, g) || isTraded(i, to, g) || isListed(i, to, g) || isActing(i, to, g) || leadsToName(i, g);
+  const told =
+    (to === i + 1 && isMade(i, g)) ||
+    isTold(i, to, g) ||
+    isTraded(i, to, g) ||
+    isListed(i, to, g) ||
+    isActing(i, to, g) ||
+    leadsToName(i, g);
   return told ? { type: 'organisation', from: i, to } : null;
 }
 
-/** "a lawyer at Public Odra", "shares in First Odra": `i` begins with a word that tables know. */
+/** "a lawyer at Public Odra", "Come Odra Alive, a charity,": `i` begins with a word that tables know. */
 export function ledAt(i: number, g: View): Title | null {
-  if (!leadsToName(i, g) || g.role(i, ~PLAIN) || !g.leads(i)) return null;
+  if (g.role(i, ~PLAIN) || !g.leads(i) || !opens(i, g)) return null;
   const to = nameEnd(i, g);
-  return to > i + 1 ? { type: 'organisation', from: i, to } : null;
+  return to > i + 1 && (leadsToName(i, g) || (g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g)))
+    ? { type: 'organisation', from: i, to }
+    : null;
 }
+
+/** "Uzbekneftegaz", "Afreximbank": words of trades grown together. */
+const isMade = (i: number, g: View): boolean => MADE.test(g.text(i)) && !g.hyphen(i + 1);
+
+const MADE =
+  /^\p{Lu}\p{Ll}{2,}(?:(?:im|er|o|ed|com|al|ia)bank|gaz|n[eae]ft[eagz]*|prom|mash|energo|telecom|export|avia|stroy|invest)$/u;
 
 /** "MiningWatch Canada", "KiwiRail": a capital inside a word, which is no "MacArthur"; not "the SeaGuardian drone". */
 function camelAt(i: number, g: View): Title | null {
@@ -108,11 +122,15 @@ function camelAt(i: number, g: View): Title | null {
   const next = i + 1;
   if (g.word(next) && !g.capital(next) && isThing(g.text(next))) return null;
   const branch = g.capital(next) && g.leads(i) ? stateEnd(next, g) : 0;
-  if (g.capital(next) && g.leads(i) && branch <= 0 && !g.role(next, OFFICE_HEAD)) return null;
-  return { type: 'organisation', from: i, to: branch > 0 ? branch : next };
+  // "TradeMark Africa".
+  const area = g.leads(i) && AREAS.has(g.text(next)) ? next + 1 : 0;
+  if (g.capital(next) && g.leads(i) && branch <= 0 && area === 0 && !g.role(next, OFFICE_HEAD)) return null;
+  const from = g.text(i - 1) === 'Royal' && g.leads(i - 1) ? i - 1 : i;
+  return { type: 'organisation', from, to: branch > 0 ? branch : area > 0 ? area : next };
 }
 
-const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,4})$/u;
+const AREAS = wordSet('Africa Asia Europe Pacific International');
 const FAMILY = /^(?:Ma?c|De|Van|Le|La|Di|Du|Fitz|San|Al|El|Ben|Abd)\p{Lu}/u;
 
 /** "CALLAO, May 30 (Andina) – …": the agency of a dateline; `i` is the only word in its brackets. */
@@ -235,7 +253,7 @@ const isPlain = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN)
 const OWNERS = wordSet('his her its their our my the whose');
 const ARTICLES = wordSet('the a an its their');
 const KINDS = wordSet(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club cooperative brewery airline carrier',
+  'company firm bidder outfit shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university society lobby collective institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club cooperative brewery airline carrier',
 );
 /** Somebody, too, but for "a Canadian miner". */
 const MINERS = wordSet('miner lender publisher steelmaker chipmaker drugmaker brewer trader builder developer');

@@ -279,6 +279,7 @@ function isToldBefore(i: number, g: View): boolean {
   // "the separatist group ETA", "the rebel movement Zandro".
   if (BANDS.has(noun)) return BANDED.has(g.text(before - 1));
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
+  if (noun === 'by' && /^(?:built|manufactured|supplied)$/.test(g.text(before - 1)) && !g.part(i + 1)) return true;
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return isThing(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
   if (noun === 'by' && WORKED.has(g.text(before - 1))) return true;

@@ -73,8 +73,10 @@ const COUNTED = wordSet('Hospital Center Centre School Factory Shipyard Base Lab
 
 /** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
 export function regimentEnd(head: number, to: number, g: View): number {
-  if (to !== head + 1 || g.text(to) !== ',' || !PARTS.has(g.text(head))) return to;
-  const from = to + 1;
+  // "47th Regiment Royal Artillery".
+  const royal = g.text(to) === 'Royal' && g.text(head) === 'Regiment';
+  if (to !== head + 1 || !(royal || (g.text(to) === ',' && PARTS.has(g.text(head))))) return to;
+  const from = royal ? to : to + 1;
   let end = to;
   for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) end = i + 1;
   return end;
@@ -82,7 +84,7 @@ export function regimentEnd(head: number, to: number, g: View): number {
 
 const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
 const REGIMENTS = wordSet(
-  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery',
+  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery Engineers Signals',
 );
 
 const ARMS = wordSet('Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal Expeditionary Maintenance');

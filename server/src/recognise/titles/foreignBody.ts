@@ -19,14 +19,16 @@ export function foreignBody(head: number, g: View): Title | null {
     g.spaced(i) &&
     !g.fixed(i) &&
     (g.roles(i, FOREIGN_WORD) ||
-      (i === first && school && g.unknown(i) && g.capital(i) && (named || ADJECTIVE.test(g.text(i)))) ||
+      (i === first && (school || named) && g.unknown(i) && g.capital(i) && (named || ADJECTIVE.test(g.text(i)))) ||
       (i === first && named && g.capital(i) && g.countryName(i)) ||
       (i === end && named && g.unknown(i) && g.capital(i) && ADJECTIVE.test(g.text(i))) ||
       (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
   const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
   let i = end;
-  for (; i < head + LONGEST && g.word(i); i++) {
+  for (; i < head + LONGEST && (g.word(i) || g.hyphen(i)); i++) {
     if (telling(i)) end = i + 1;
+    // "Banque Libano-Lisse".
+    else if (g.hyphen(i) && i === end && named && g.capital(i + 1)) end = ++i + 1;
     // "Tentara Nasional Indonesia", "Ejército de Chile".
     else if (g.part(i) && i > end && linked(i - 1)) end = i + 1;
     else if (g.countryName(i) && g.capital(i) && end === i && (named || g.roles(i - 1, FOREIGN_WORD))) end = i + 1;

@@ -64,6 +64,20 @@ export function articledAt(the: number, g: View): Title | null {
       ? { type: 'organisation', from: the, to }
       : null;
   }
+  // "quoted by The Odra Report".
+  const last = paper + 1;
+  if (
+    g.part(paper) &&
+    g.leads(paper) &&
+    g.part(last) &&
+    !(g.capital(last + 1) && g.spaced(last + 1)) &&
+    (g.is(the - 1, ',') || g.text(the - 1) === ';' || g.word(the - 1)) &&
+    !g.lineStart(the) &&
+    !g.capital(the - 1) &&
+    !g.country(paper) &&
+    PAPERS.has(g.text(last))
+  )
+    return { type: 'organisation', from: the, to: last + 1 };
   if (!ARTICLED.has(g.text(paper)) || g.possessive(paper + 1) || (g.capital(paper + 1) && g.spaced(paper + 1)))
     return null;
   // "The standard rose", "He is The Citizen of": between words it is called so, elsewhere it must do what papers do.
@@ -73,6 +87,9 @@ export function articledAt(the: number, g: View): Title | null {
 
 const title = (from: number): Title => ({ type: 'organisation', from, to: from + 2 });
 
+const PAPERS = wordSet(
+  'Report Ledger Post Courier Review Quarterly Reporter Argus Advertiser Mail Express Mirror Telegraph Journal Bulletin Examiner Observer Chronicle Standard News Times Herald Star Sun Globe Daily Weekly Independent Citizen Echo',
+);
 const ARTICLED = wordSet(
   'Economist Diplomat Standard Namibian EastAfrican Nation Citizen Star Herald Monitor Statesman Spectator Conversation Intercept Scotsman Australian Age Punch Chronicle Patriot Observer Telegraph Mirror',
 );

@@ -1,6 +1,7 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { CITIES } from '../../registry/cities.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { NAMESAKES } from '../nameShape.ts';
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import { askerAt } from './firm.ts';
 import { FIRMS, isThing } from './firmNames.ts';
@@ -11,6 +12,21 @@ const SHORTEST = 3;
 const LONGEST = 8;
 /** Shorter ones are too often things. */
 const LONG = 5;
+
+/** "and XRCC Larna will": a station with the place at which it is, inside a sentence; ships go before their names. */
+const isPosted = (i: number, g: View): boolean =>
+  g.length(i) > SHORTEST &&
+  g.unknown(i + 1) &&
+  g.leads(i) &&
+  g.part(i + 1) &&
+  !g.allCapitals(i + 1) &&
+  g.word(i - 1) &&
+  !g.capital(i - 1) &&
+  g.spaced(i + 2) &&
+  !g.capital(i + 2) &&
+  !OTHERS.has(g.text(i)) &&
+  !/(?:NS|MS|SS|RV|CGC)$/.test(g.text(i)) &&
+  !NAMESAKES.has(g.text(i).toLowerCase());
 
 /** "who works for CMX CGX": two inside a sentence in small letters. */
 const isPair = (i: number, g: View): boolean =>
@@ -62,6 +78,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
   if (asker !== null) return asker;
   const length = g.length(i);
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
+  if (isPosted(i, g)) return { type: 'organisation', from: i, to: i + 2, weak: true };
   if (isPair(i, g)) return { type: 'organisation', from: i, to: i + 2, weak: true };
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;

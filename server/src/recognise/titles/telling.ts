@@ -29,7 +29,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
       head - from > 1 &&
       (g.country(from) || (g.is(from, 'national') && g.country(from + 1))) &&
       !g.hyphen(from - 1) &&
-      g.role(head - 1, FIELD)
+      (g.role(head - 1, FIELD) || (g.unknown(head - 1) && g.the(from - 1)))
     );
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
@@ -82,7 +82,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "Secretary of Defence Industries of Türkiye" is over them.
   const field = g.is(from - 1, 'of') && g.role(from - 2, OFFICE_HEAD);
   if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0 && !field) return true;
-  if (g.text(head) === 'Corporation' && head - from > 1 && g.is(from, 'national')) return true;
+  if (g.text(head) === 'Corporation' && head - from > 1 && (g.is(from, 'national') || g.is(from, 'international')))
+    return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
   if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
