@@ -196,6 +196,7 @@ describe('offices by grammar', () => {
   describe('of a state, in lower case beside a name', () =>
     checkTitles('office', [
       'The Peruvian ⟦president⟧, Tom Oe, met Peruvian ⟦ambassador⟧ Ann Roe; the club president, Jim Poe, slept.',
+      '⟦Undersecretary-General⟧ Tom Oe and ⟦Undersecretary of State⟧ Ann Roe met.',
       'The ⟦president⟧ of Peru, Tom Oe, met the Peruvian president at the club of the ambassador, Ann Roe.',
     ]));
   describe('of a staff, of a palace, over industries', () =>

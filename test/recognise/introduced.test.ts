@@ -29,7 +29,7 @@ describe('a stranger named in prose', () => {
     ],
     ['He quoted Odilek Brankova as saying so. They cited Port Odra as proof.', ['Odilek Brankova']],
     [
-      'The 27-year-old Odilek Brankova slept. The 35-year-old Marnov agreed. The 30-year-old Port Odra slept.',
+      'The 27-year-old Odilek Brankova slept. The 35-year-old Marnov agreed. The 30-year-old Port Odra slept; a 12-year-old Lissek boy, too.',
       ['Odilek Brankova', 'Marnov'],
     ],
     [
@@ -56,6 +56,17 @@ describe('a stranger named in prose', () => {
     ['Talks begin at once\nOdilek Brankova\nLISSE, December 6 (ANP) - They met.', ['Odilek Brankova']],
     ['Talks begin at once\nLast Train Home\nThey met in 1996.', []],
     ['Police held dissident Odun Ferrel. Zulu Chief Orun Ferrelle came.', ['Odun Ferrel', 'Orun Ferrelle']],
+    [
+      'Dissident Odra Rouk leader Odilek Brankova said so. Hurricane Edvard grew at Juan Marn airport.',
+      ['Odilek Brankova'],
+    ],
+    ['Talks begin\nOdilek Brankova\nLISSE 1996-08-22\nThey met.', ['Odilek Brankova']],
+    ['The LDX, led by Odilek Brankova, won; the ship, led by Port Odra, sank.', ['Odilek Brankova']],
+    [
+      'They named Odilek Brankova, a 26-year-old French singer, and Port Odra, a 26-year-old French ship.',
+      ['Odilek Brankova'],
+    ],
+    ['Frenchman Odilek Brankova won.', ['Odilek Brankova']],
     ['Seven Iraqis who fled met Sunni Arabs who stayed.', []],
     ['Rep. Odile Brankova, D-Mass, the chairman, spoke.', ['Odile Brankova']],
     [

@@ -21,6 +21,8 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   while (t.has(i, FORMER) || t.is(i, 'now')) i++;
   const owned = comma && POSSESSIVES.has(t.written(i));
   if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the') && !owned) return false;
+  // "a 26-year-old French singer".
+  if (t.kind(i + 1) === NUMBER && t.written(i + 3) === 'year' && t.written(i + 5) === 'old') i += 5;
   for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
     if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
       // "a former minister" is somebody; "a state visit", "the minister of" goes on.

@@ -51,6 +51,7 @@ export function isIntroduced(
   )
     return false;
   if (t.is(run.from - 1, ',') && t.is(run.from + 1, '-') && PARTIES.has(t.written(run.from))) return false;
+  if (UNTITLED.has(t.written(run.from)) && run.to - run.from > 1) return false;
   // "MP for Port Lisse".
   if (t.is(run.from - 1, 'for') && MEMBERS.has(t.written(run.from - 2))) return false;
   // "Political Counselor, U.S. Embassy Lima".
@@ -98,6 +99,8 @@ export function isIntroduced(
 }
 
 const STREETS = wordSet('Street Road Avenue Palace Square Boulevard');
+/** "Hurricane Edouard grew". */
+const UNTITLED = wordSet('Hurricane Typhoon Cyclone Operation Exercise Hotel Chapter');
 const PARTIES = wordSet('D R I');
 const IN_PLACES: ReadonlySet<string> = new Set(['tại', 'Tại', 'ở', 'Ở']);
 
@@ -129,7 +132,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, ':') && SENDERS.has(t.written(from - 2)) && (from === 2 || t.opensLine(from - 2)))
     return !LISTS.has(t.written(to - 1)) && !opensLineWithin(from, to, t) && isPlain({ from, to }, t);
   // "Labour MP X Y".
-  if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
+  if (MEMBERS.has(t.written(from - 1)) || NATIVES.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
   if (isAddressed({ from, to }, t)) return true;
@@ -151,7 +154,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
   // "senator X Y", "the bank's governor X Y"; "the minister Public Works named" is none.
   if (t.lower(from - 1) && (t.has(from - 1, PERSON_NOUN | ADDRESS) || HELD.has(t.written(from - 1))))
-    return isPlain({ from, to }, t);
+    return isPlain({ from, to }, t) && !RULES.has(t.written(to));
   // "Barclays chief X Y", "the army chief X Y".
   const heads = t.is(from - 1, 'chief') || (t.lower(from - 1) && t.is(from - 1, 'head'));
   if (heads && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE)) return isPlain({ from, to }, t);
@@ -205,6 +208,9 @@ function beforeDescription(at: number, t: Neighbours): number {
     i--;
   return i;
 }
+
+/** "dissident Khmer Rouge leader X": of a band. */
+const RULES = wordSet('leader leaders rule regime government guerrillas rebels fighters militants troops forces');
 
 const OF_PEOPLE = wordSet(
   'funeral tomb grave obituary assassination widow biography memoirs autobiography extradition abduction murder presidency premiership candidacy resignation regime dictatorship testimony',
@@ -396,7 +402,7 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
   if (run.to - run.from === 2) return isCalledUpon(run, t) ? { from: run.from + 1, to: run.to } : null;
   // "Bumula MP X Y".
   for (let i = run.from; i < run.to - 2; i++)
-    if (MEMBERS.has(t.written(i))) {
+    if (MEMBERS.has(t.written(i)) || NATIVES.has(t.written(i))) {
       const member = { from: i + 1, to: run.to };
       return isPlain(member, t) ? member : null;
     }
@@ -423,6 +429,10 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
 }
 
 const MEMBERS = wordSet('MP MEP');
+/** "the Frenchman X Y". */
+const NATIVES = wordSet(
+  'Frenchman Frenchwoman Dutchman Englishman Irishman Scotsman Welshman Spaniard Dane Swede Finn Turk Briton Kiwi Filipina',
+);
 
 const BEFORE_PLACES = wordSet(
   'Saint St San Santa Port Prince Princess King Queen Fort Camp Mount Mt Lake Cape Point Operation Exercise Hurricane Cyclone Typhoon Hotel',

@@ -66,7 +66,7 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
   let to = titled && wordAt(t, from) === 'Sultan' ? from + 1 : from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     // "… with Gareth Pryce" and, below it, "Frigates leave".
-    if (count > 0 && to < t.tokens.count && opensLine(t, to) && endsList(t, from, to)) break;
+    if (count > 0 && to < t.tokens.count && opensLine(t, to) && (endsList(t, from, to) || isDateline(t, to))) break;
     const next = to === from || isSpaced(t, to) || followsInitial(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`, `P. K. "Polly" Dutt`
@@ -92,6 +92,10 @@ function seatEnd(t: NameText, from: number, to: number): number {
 }
 
 const PEERS: ReadonlySet<string> = new Set(['Lord', 'Lady', 'Baroness', 'Viscount', 'Viscountess']);
+
+/** "Ann Lee" and, below it, "BAGHDAD 1996-08-22": where it was written, in capitals behind what is not. */
+const isDateline = ({ tokens }: NameText, at: number): boolean =>
+  allCapitals(tokens, at) && !allCapitals(tokens, at - 1) && tokens.kind[at - 1] === WORD;
 
 /** A line does not go on: a heading, and in a list of people, where each has his line, what stands behind a comma. */
 function endsList(t: NameText, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import { ARTICLE, COUNTRY, OFFICE_WORD, PERSON_NOUN, PLACE_NOUN } from './words.
 
 /** Things that are named after people, in lower case. */
 export const NAMESAKES = wordSet(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class fs uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street hurricanes cyclones typhoons storms prize award medal film novel strike company platoon',
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker freighter tug ferry class fs uss usns usnh hms hmcs hmas hmnzs hnoms hdms hnlms hswms esps nrp orp ara bap brp kri tcg hurricane typhoon storm cyclone street hurricanes cyclones typhoons storms prize award medal film novel strike company platoon airport airfield bridge stadium avenue square park hospital barracks memorial',
 );
 
 /** "Thanks to X Y, who", "Chair (X Y): Welcome", "X Y: May I?": to whom one speaks, or who does. */

@@ -90,6 +90,8 @@ export function isHolder({ from }: NameRun, t: Neighbours): boolean {
   // "a delegation of the League, led by X Y".
   // "the team on missiles headed by X Y".
   if (!t.is(from - 3, ',')) return [4, 5, 6, 7].some((back) => SENT.has(t.written(from - back)));
+  // "The KDP, led by X Y".
+  if (t.shouts(from - 4)) return true;
   for (let i = from - 4; i > from - LONGEST_TITLE && t.kind(i) !== BREAK_TOKEN && !t.is(i, '.'); i--)
     if (LED.has(t.written(i).toLowerCase())) return true;
   return false;

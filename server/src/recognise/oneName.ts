@@ -23,7 +23,8 @@ export function isTold({ from, to }: NameRun, t: Neighbours): boolean {
   // "Suharto's eldest daughter".
   if (t.is(to, "'s")) return t.lower(to + 1) && KINSFOLK.has(t.written(to + 1)) && !t.shouts(from);
   if (t.kind(to) === WORD && !t.lower(to) && !t.opensLine(to)) return false;
-  if (t.is(from - 1, 'old') && t.is(from - 2, '-') && t.written(from - 3) === 'year') return !t.is(to, '-');
+  if (t.is(from - 1, 'old') && t.is(from - 2, '-') && t.written(from - 3) === 'year')
+    return t.kind(to) === WORD ? BEHIND_AGE.has(t.written(to)) || t.has(to, SPEECH) : !t.is(to, '-');
   if (!t.lower(from - 1) || !t.has(from - 1, ADDRESS) || t.is(to, '-')) return false;
   let i = from - 2;
   while (i > from - 4 && t.lower(i) && (POSTS.has(t.written(i)) || t.has(i, OFFICE_WORD))) i--;
@@ -33,7 +34,7 @@ export function isTold({ from, to }: NameRun, t: Neighbours): boolean {
 const KINSFOLK = wordSet(
   'wife husband widow widower daughter daughters son sons mother father brother sister parents eldest youngest',
 );
-const BEHIND_AGE = wordSet('who was has had is of from his her were did and also');
+const BEHIND_AGE = wordSet('who was has had is of from his her were did and also that to in at on with');
 const AGE = /^[2-9]\d$/;
 const POSTS = wordSet('prime foreign defence defense interior finance trade deputy vice first');
 

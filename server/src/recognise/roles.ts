@@ -131,7 +131,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     GENERAL_HEAD,
-    'secretary director consul attorney solicitor inspector governor auditor quartermaster adjutant surgeon comptroller controller advocate commissioner superintendent coordinator commandant',
+    'secretary undersecretary director consul attorney solicitor inspector governor auditor quartermaster adjutant surgeon comptroller controller advocate commissioner superintendent coordinator commandant',
   ],
   [
     GOVERNMENTAL,
