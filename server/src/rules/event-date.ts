@@ -1,6 +1,5 @@
 /** An edition of a series dated otherwise than the registry dates it. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isDate } from '../time/calendar.ts';
@@ -52,18 +51,8 @@ export const eventDate = defineRule<DateFault>({
   *find({ analysis, registry }) {
     const isRightBeside = isSaidBeside(analysis);
     for (const claim of analysis.claims) {
-      if (claim.kind !== 'took-place') continue;
+      if (claim.kind !== 'took-place' || !claim.event.ordinal) continue;
       const series = seriesOf(claim.event, registry);
-      if (!claim.event.ordinal) {
-        const on = statedDate(claim);
-        if (!series || !on || !isWhole(claim.event)) continue;
-        const edition = betweenEditions(series, on.value);
-        if (!edition || isRightBeside(on.mention, edition.date)) continue;
-        const proof = { label: series.name, origin: series.origin, evidence: edition };
-        const right = inStyle(edition.date, on, claim.closes === true, analysis);
-        yield { span: on.mention.span, proof, series, edition, stated: on.value, right, isSure: false };
-        continue;
-      }
       const edition = editionOf(claim.event, null, registry);
       const said = statedDate(claim);
       const rough = said === null ? roughDate(claim) : null;
@@ -91,25 +80,6 @@ export const eventDate = defineRule<DateFault>({
   }),
   fix: ({ span, right, isSure }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, isSure)]),
 });
-
-/** By its name, and not by an abbreviation that its working groups have in theirs. */
-const isWhole = ({ text }: Mention): boolean => text.split(/\s+/).length >= 3;
-
-/** The nearer of two editions that follow each other in number, between which, and far from either, the day is. */
-function betweenEditions({ editions }: EventSeries, on: TimeValue): DatedEdition | null {
-  if (on.type !== 'date' || on.precision !== 'day') return null;
-  const dated = editions.filter(isDated);
-  for (const before of dated) {
-    const after = dated.find(({ ordinal }) => before.ordinal !== null && ordinal === before.ordinal + 1);
-    if (!after) continue;
-    const [since, until] = [on.earliest - before.date.latest, after.date.earliest - on.latest];
-    if (since > DAYS_APART && until > DAYS_APART) return since < until ? before : after;
-  }
-  return null;
-}
-
-/** Preparations and what follows are called by the meeting as well. */
-const DAYS_APART = 21;
 
 /** "from 31 May to 6 June" of a meeting of three days: where both sides know its first and its last day. */
 function runsOver(stated: TimeValue, known: TimeValue): boolean {

@@ -119,6 +119,8 @@ function nearest(written: string, known: readonly KnownName[]): NearName | null 
   for (const each of known) {
     const { organisation } = each;
     if (Math.abs(each.words.length - words.length) > 1) continue;
+    // A form that the registry has stays silent, also where it may be another country's.
+    if (foldText(written) === foldText(each.name)) return null;
     const right = mended(written, words, keys, each);
     if (right === null) continue;
     if (found !== null && !sharesWords(found.right, right)) return null;
