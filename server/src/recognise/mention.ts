@@ -107,6 +107,9 @@ export interface Mention {
   readonly near?: NearTitle | undefined;
 }
 
+/** What has titles of its own, and a day on which it was held, signed or begun. */
+export const THINGS: ReadonlySet<MentionType> = new Set(['agreement', 'event', 'partnership']);
+
 /**
  * The mention at another place. All that come from here have one layout, whatever they have of it: the rules go through
  * thousands at every key, and an engine reads objects of one layout several times as fast as those of ten.

@@ -1,6 +1,8 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
+
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
+import { BE, DAY_PARTS } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -93,7 +95,7 @@ function isOnDay(item: Item, reader: Reader): boolean {
 /** "This morning X received", "X flew to the south this morning", "were welcomed this morning by X" */
 function isToday(item: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(item);
-  const isPart = (i: number) => reader.is(i, 'this') && DAY_PARTS.has(reader.word(i + 1));
+  const isPart = (i: number) => reader.is(i, 'this') && isPartOfNow(reader.word(i + 1));
   if (isPart(start) && item.from - start <= REACH) return true;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   for (let i = item.to; i < end; i++) if (isPart(i)) return true;
@@ -118,7 +120,7 @@ function confers(verb: number, reader: Reader): boolean {
 function isToBeMet(to: number, from: number, reader: Reader): boolean {
   if (!ENCOUNTERS.has(reader.word(from - 1))) return false;
   const will = reader.word(from - 2) === 'will';
-  const due = reader.is(from - 2, 'to') && (PASSIVE.has(reader.word(from - 3)) || AWAITED.has(reader.word(from - 3)));
+  const due = reader.is(from - 2, 'to') && (isBe(reader.word(from - 3)) || AWAITED.has(reader.word(from - 3)));
   return (will || due) && (reader.isMark(to) || reader.endsLine(to) || BEHIND_GUEST.has(reader.word(to)));
 }
 
@@ -127,7 +129,8 @@ const BEHIND_GUEST = wordSet('on in at tomorrow today tonight this next for and'
 
 /** Who is called so may still act. */
 const RETIRED = wordSet('former formerly ex erstwhile onetime retired nguyên cựu 元 前');
-const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
+/** "this morning", "this week". */
+const isPartOfNow = (word: string): boolean => DAY_PARTS.has(word) || word === 'week';
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
 function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
@@ -164,19 +167,14 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   // "had talks with X"
   if (word(from - 1) === 'with' && [3, 4, 5].some((by) => confers(from - by, reader))) return true;
   // "The credentials were handed to X"
-  if (
-    word(from - 1) === 'to' &&
-    HANDED.has(word(from - 2)) &&
-    PASSIVE.has(word(from - 3)) &&
-    PAPERS.has(word(from - 4))
-  )
+  if (word(from - 1) === 'to' && HANDED.has(word(from - 2)) && isBe(word(from - 3)) && PAPERS.has(word(from - 4)))
     return true;
   if (word(from - 1) === 'by' && isDoneBy(item, from - 2, reader)) return true;
   if (word(from - 1) === 'on' && (CALLED.has(word(from - 2)) || isVisit(from - 2, reader))) return true;
   // "Talks between the mayor and X were held"
   const pair =
     word(from - 1) === 'and' &&
-    ((PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1))) ||
+    ((isBe(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1))) ||
       BEGUN.has(word(item.to)) ||
       (word(item.to) === 'took' && word(item.to + 1) === 'place'));
   if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
@@ -243,7 +241,7 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
   const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
   // "were welcomed this morning by"
-  const today = reader.is(last - 1, 'this') && DAY_PARTS.has(word(last));
+  const today = reader.is(last - 1, 'this') && isPartOfNow(word(last));
   const before = date ? date.from - 1 : today ? last - 2 : last;
   const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
   // "were seen off by", "were handed over by"
@@ -265,7 +263,7 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const isDated = reader.startingAt(item.to).some(({ type }) => type === 'date');
   const follows = who || isDated || reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
   if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
-  return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
+  return done && (isBe(word(verb - 1)) || word(verb - 1) === 'been');
 }
 
 /** "The bridge that X opened", "the bridge X opened": the clause is one of something else, which stands before it. */
@@ -352,14 +350,15 @@ const LED = wordSet('led headed');
 /** Before the subject of a clause. */
 const OPENERS = wordSet('and but then later night morning noon afternoon evening week day here there yesterday today');
 const CALLED = wordSet('called calls');
-const PASSIVE = wordSet('was were been is are');
+const isBe = (word: string): boolean => BE.has(word) || word === 'been';
 const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */
 const REMAINING = wordSet('be have always never forever live remain not still');
 /** What somebody does in person, and no name or statue. */
-const GOING = wordSet('visit attend meet receive host chair speak travel arrive deliver');
+const GO = 'visit attend meet receive host chair speak travel arrive deliver';
+const GOING = wordSet(GO);
 const BEFORE_SPEECH = wordSet('a the another');
-const COMING = wordSet('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
+const COMING = wordSet(`${GO} welcome address open lead`);
 const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');

@@ -1,7 +1,9 @@
 /** Agreements that a sentence speaks of as being there: applied, carried out, or signed on a day that it does not say. */
+
 import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
+import { FOLLOWING } from '../recognise/smallWords.ts';
 import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { appliedOn, workedBy } from './appliedOn.ts';
@@ -328,7 +330,6 @@ function isAfterSigning(item: Item, at: number, start: number, reader: Reader): 
   return SEEING.has(word) || (word === 'since' && !reader.hasAny(item.to, item.to + 1, VERB));
 }
 
-const FOLLOWING: ReadonlySet<string> = new Set(['following', 'since', 'after']);
 const SIGNINGS = wordSet('signing signature conclusion adoption issuance launch release announcement');
 const SEEING = wordSet('welcomed praised hailed recalled celebrated witnessed attended');
 /** "A year and a half". */

@@ -1,5 +1,7 @@
 /** What somebody did something as: "X opened the fair as Minister", "while serving as Minister, X", "as Minister, he". */
+
 import type { Item } from '../recognise/scan.ts';
+import { DAY_PARTS } from '../recognise/smallWords.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { Saying } from './clauseDates.ts';
@@ -58,7 +60,6 @@ function isThisMorning(from: number, reader: Reader): boolean {
 }
 
 const LONGEST_DEED = 14;
-const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
 
 /** Where the words begin that make a title what somebody did something as. */
 interface Adjunct {

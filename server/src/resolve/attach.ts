@@ -40,7 +40,7 @@ const PLAINLY: ReadonlySet<string> = new Set([
   'currently',
 ]);
 /** Between a name and the title that it is said to have: "who serves as", "currently". */
-const SAYING = wordSet(
+const BEING = wordSet(
   'who is was as serves served works worked acts acting currently now presently concurrently also still',
 );
 /** Before the first word of an entry. */
@@ -246,7 +246,7 @@ function isSetOff(person: Item, places: Places, w: Walker): boolean {
 /** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
 function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
-  while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s") || SAYING.has(w.written(at))) at--;
+  while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s") || BEING.has(w.written(at))) at--;
   // "X ..... Minister"
   while (w.is(at, '.') && w.is(at - 1, '.')) at--;
   if (w.is(at, '.') && at < office.from - 1) at--;

@@ -2,7 +2,9 @@
  * What belongs to a title, and where its value stands: "the venue of T was Tokyo", "A and B served as co-chairs of T", "T, whose
  * signatories were A and B", "Its date was 13 March".
  */
+
 import type { Item } from '../recognise/scan.ts';
+import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
@@ -67,9 +69,9 @@ function nounAt(at: number, nouns: ReadonlySet<string>, reader: Reader): number 
 const endOf = (noun: number, reader: Reader): number =>
   reader.word(noun) === 'host' && reader.word(noun + 1) === 'city' ? noun + 2 : noun + 1;
 
-const BE = wordSet('was were is are');
 const MARKS = wordSet(', : (');
 const JOINING = wordSet('of for to at');
 const LIGHT = wordSet('- co two joint official');
-const SERVED = wordSet('served acted officiated');
+/** Behind somebody, before "as". */
+export const SERVED = wordSet('served acted officiated');
 const CHOSEN = wordSet('chosen selected named designated picked');

@@ -6,7 +6,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { COUNTRY } from '../recognise/words.ts';
 import { languageOf } from '../text/language.ts';
-import { type Written, written } from './nativeText.ts';
+import { opening, type Written, written } from './nativeText.ts';
 import type { Reader } from './reader.ts';
 
 /** Where "quan hệ ngoại giao" and 外交関係 stand, in UTF-16 units of a passage. */
@@ -28,10 +28,7 @@ export function begunNatively(
   if (language === null || PLACES[language][what].length === 0) return undefined;
   const dates = reader.inSentence(item, 'date');
   const end = reader.sentenceEnd(item);
-  // "Ngày 21/9/1973:" opens the line, and is none of the sentence's own words.
-  const opening = reader.sentenceStart(item);
-  const [date] = dates;
-  const start = date && date.from < opening && date.to >= opening - 1 ? date.from : opening;
+  const { start } = opening(item, reader);
   const signOf = (items: readonly Item[], at: number) => {
     const [found] = items;
     if (found) return { sign: found.type === 'date' ? '＃' : '＊', to: found.to };

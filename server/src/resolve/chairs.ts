@@ -1,15 +1,17 @@
 /** Who the text says chaired an event. */
+
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
+import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, VERB } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { attributeOf } from './attributes.ts';
+import { attributeOf, SERVED } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { isNeither, leaders, subjectsOfVerb } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import { CLAUSAL, VERBS } from './linkedWords.ts';
-import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
+import { chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
 import { isToldAlone, namesOtherMeeting } from './standIn.ts';
@@ -50,7 +52,7 @@ function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
   // "In the chair, as befits the host, was A"
   if (isSeat(from, reader)) {
     const be = overInserted(from + 3, reader);
-    return isOne(be, BE, reader) && isToldAlone(item, reader) ? chain(be + 1, be + LONGEST_NEXT, reader).people : [];
+    return BE.has(reader.word(be)) && isToldAlone(item, reader) ? chain(be + 1, be + LONGEST_NEXT, reader).people : [];
   }
   const found = chain(from, from + LONGEST_NEXT, reader);
   // "A and B, as is the custom, were in the chair"
@@ -103,7 +105,6 @@ const HAVING = wordSet('shared held had took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
 const WHILE = wordSet('while when after in having');
 const LYING = wordSet('lay lies rested rests was');
-const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
 interface Meeting {
@@ -191,7 +192,7 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   if ((isWhen || isOne(before, ['at', 'of', 'during', 'for'], reader)) && reader.is(before - 1, 'chair')) {
     const verb = before - 3;
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
-    if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjectsOfVerb(verb - 1, people, start, reader);
+    if (reader.is(verb, 'in') && BE.has(reader.word(verb - 1))) return subjectsOfVerb(verb - 1, people, start, reader);
     if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     // "A took the chair at the 10th Dialogue together with B"
     if (HAVING.has(reader.word(verb)))
@@ -206,7 +207,7 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   }
   // "The man who chaired the 10th Dialogue was A"
   const who = isOne(before, ['chaired', 'cochaired'], reader) && reader.is(before - 1, 'who') && before - start <= 3;
-  if (who && isOne(behind, BE, reader)) return chain(behind + 1, end, reader).people;
+  if (who && BE.has(reader.word(behind))) return chain(behind + 1, end, reader).people;
   // "The chairmanship of the 10th Dialogue lay with A", "At the 10th Dialogue the chair was taken by A"
   const lay = isOf && isOne(before - 1, CHAIRMANSHIPS, reader) && LYING.has(reader.word(behind));
   if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
@@ -249,7 +250,7 @@ function apposedChairs({ item, start, end }: Meeting, reader: Reader): Found {
 
 /** "The chairs of the 10th Dialogue were A and B", "A and B were the chairs of the 10th Dialogue". */
 function chairsWere({ item, people, start, end, behind }: Meeting, reader: Reader): Found {
-  const attribute = attributeOf(item, CHAIR_NOUNS, reader, isOne(behind, BE, reader) ? behind : item.to);
+  const attribute = attributeOf(item, CHAIR_NOUNS, reader, BE.has(reader.word(behind)) ? behind : item.to);
   return attribute && peopleNamed(attribute, people, start, end, reader);
 }
 
@@ -278,7 +279,7 @@ function behindComma({ item, end, before, behind }: Meeting, reader: Reader): Fo
   const led = chain(from, end, reader);
   // "At the 10th Dialogue, A and B were the co-chairs"
   const last = overCo(overArticle(led.end + 1, reader), reader);
-  const were = isOne(led.end, BE, reader) && isOne(last, CHAIR, reader) && !reader.is(last + 1, 'of');
+  const were = BE.has(reader.word(led.end)) && isOne(last, CHAIR, reader) && !reader.is(last + 1, 'of');
   if ((isAt || reader.is(before, 'in')) && were) return led.people;
   // "At the 10th Dialogue, A chaired for Japan"
   const verb = reader.is(led.end, '-') ? led.end + 1 : led.end;
@@ -312,9 +313,9 @@ function haveChaired(at: number, reader: Reader): boolean {
   const verb = overCo(at, reader);
   if (isOne(verb, ['presided', 'chaired', 'cochaired'], reader) || areSeated(at, reader)) return true;
   const noun = overCo(overArticle(at + 2, reader), reader);
-  const acted = ACTING.has(reader.word(at)) && reader.is(at + 1, 'as') && isOne(noun, CHAIR, reader);
+  const acted = SERVED.has(reader.word(at)) && reader.is(at + 1, 'as') && isOne(noun, CHAIR, reader);
   // "were its co-chairs"
-  const named = isOne(at, BE, reader) && reader.is(at + 1, 'its') && isOne(overCo(at + 2, reader), CHAIR, reader);
+  const named = BE.has(reader.word(at)) && reader.is(at + 1, 'its') && isOne(overCo(at + 2, reader), CHAIR, reader);
   return acted || named || (HAVING.has(reader.word(at)) && reader.is(at + 2, 'chair'));
 }
 
@@ -414,7 +415,7 @@ function nounBehind({ item, end }: Meeting, reader: Reader): Found {
 function whenSeated({ end, behind }: Meeting, reader: Reader): Found {
   if (!reader.is(behind - 1, ',') || !reader.is(behind, 'when')) return null;
   const found = chain(behind + 1, end, reader);
-  const named = isOne(found.end, BE, reader) && isOne(found.end + 2, CHAIR, reader);
+  const named = BE.has(reader.word(found.end)) && isOne(found.end + 2, CHAIR, reader);
   const chaired = isOne(found.end, ['chaired', 'cochaired', 'presided'], reader);
   const seated = areSeated(found.end, reader) && !reader.is(found.end + 4, 'of');
   return named || chaired || seated ? found.people : null;
@@ -468,7 +469,7 @@ const LED = wordSet('led headed');
 const isSeat = (at: number, reader: Reader): boolean => reader.is(at, 'in') && reader.is(at + 2, 'chair');
 
 /** "were in the chair". */
-const areSeated = (at: number, reader: Reader): boolean => isOne(at, BE, reader) && isSeat(at + 1, reader);
+const areSeated = (at: number, reader: Reader): boolean => BE.has(reader.word(at)) && isSeat(at + 1, reader);
 
 const overArticle = (at: number, reader: Reader): number => (reader.hasAny(at, at + 1, ARTICLE) ? at + 1 : at);
 

@@ -2,7 +2,9 @@
  * The date and place of an event by its part in the clause, whatever the verb: what the event itself did it did where and
  * when it was, and who came "to Tokyo for" it came to where it was.
  */
+
 import type { Item } from '../recognise/scan.ts';
+import { DAY_PARTS, FOLLOWING } from '../recognise/smallWords.ts';
 import { ARTICLE, DATE_PREPOSITION, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
@@ -162,12 +164,10 @@ function broughtTo(item: Item, before: number, start: number, dates: readonly It
 
 /** "After T in Tokyo, the delegations went on a tour." */
 function afterIt(item: Item, before: number, start: number, reader: Reader): Linked | null {
-  if (before !== start || !AFTER.has(reader.word(before)) || reader.word(item.to) !== 'in') return null;
+  if (before !== start || !FOLLOWING.has(reader.word(before)) || reader.word(item.to) !== 'in') return null;
   const city = capitalsAt(item.to + 1, reader);
   return city && reader.word(city.to) === ',' ? { on: null, place: city } : null;
 }
-
-const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following']);
 
 function hasComeThere(to: number, start: number, reader: Reader): boolean {
   for (let i = to - 1; i >= Math.max(start, to - NEAR); i--) if (COMING.has(reader.word(i))) return true;
@@ -202,7 +202,6 @@ function behindDayPart(date: Item, reader: Reader): number {
   return reader.hasAny(begin - 3, begin - 2, ARTICLE) ? begin - 3 : begin - 2;
 }
 
-const DAY_PARTS = wordSet('morning afternoon evening night');
 const CONVENE = wordSet('convene meet open begin start end close sit gather assemble');
 
 /** Behind "dealt", "was devoted", "was called to order". */

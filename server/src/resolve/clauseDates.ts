@@ -1,5 +1,7 @@
 /** The dates of a clause that gives somebody a title: which of the sentence's is its own, and what is said of it. */
+
 import type { Item } from '../recognise/scan.ts';
+import { CONCEDING } from '../recognise/smallWords.ts';
 import { SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { HeldThen } from './claim.ts';
@@ -66,7 +68,6 @@ function isOfAnotherClause(title: Item, date: Item, reader: Reader): boolean {
   return false;
 }
 
-const CONCEDING = wordSet('although though even whereas');
 const TURNING = wordSet('while as and but');
 
 /** "X (born 1960) spoke as Minister", "X, born in Nam Dinh in 1960, spoke as Minister", "X (Nam Dinh, 1960)". */

@@ -2,9 +2,12 @@
  * Clauses of one sentence that tell of different things: "T was signed in 2018, and the 9th Dialogue was held in Tokyo". What
  * tells the time and place of one says nothing of what is told in the other.
  */
+
 import type { Mention } from '../recognise/mention.ts';
+import { THINGS } from '../recognise/mention.ts';
 import { REPORTING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
+import { CONCEDING, DASHES } from '../recognise/smallWords.ts';
 import {
   ARTICLE,
   CONJUNCTION,
@@ -26,7 +29,7 @@ type ByType = ReadonlyMap<Mention['type'], readonly Item[]>;
  * tells of an agreement, a partnership or an event. Tokens, ascending; a sentence of many things is a list, and has none.
  */
 export function clausesIn(opening: number, to: number, byType: ByType, words: PassageWords): readonly number[] {
-  const things = THINGS.flatMap((type) => byType.get(type) ?? NONE);
+  const things = [...THINGS].flatMap((type) => byType.get(type) ?? NONE);
   const dates = byType.get('date') ?? NONE;
   if (things.length === 0 || things.length + dates.length > MOST) return NO_STARTS;
   const last = Math.max(...things.map(({ from }) => from));
@@ -66,7 +69,7 @@ export function clausesIn(opening: number, to: number, byType: ByType, words: Pa
     // "On 5 May they opened a school, but the 9th Dialogue was held in Tokyo", "Although it rained on 5 May, the 9th"
     if (!isTold) {
       if (word === ',' && SPLITTING.has(w.word(i + 1))) return goesOn(i + 2, w) ? -1 : i + 2;
-      return word === ',' && CONCEDING.has(w.word(opening)) && found === null ? i + 1 : -1;
+      return word === ',' && OPENING.has(w.word(opening)) && found === null ? i + 1 : -1;
     }
     if (isMark || APART.has(word)) return i + 1;
     // "While the 9th Dialogue was held in Tokyo, the 10th was held in Hanoi"
@@ -161,8 +164,6 @@ const isSetOff = (i: number, words: PassageWords): boolean =>
 
 const NONE: readonly Item[] = [];
 const NO_STARTS: readonly number[] = [];
-const THINGS: readonly Mention['type'][] = ['agreement', 'event', 'partnership'];
-const DASHES = wordSet('- – —');
 /** Behind a comma or a semicolon: another clause may follow. */
 const JOINING = wordSet('and but while whereas so then yet');
 /** At the beginning these open a clause that a comma ends. */
@@ -172,7 +173,7 @@ const SETTING = wordSet('at during under for after with');
 const FOLLOWING = wordSet('then there here later afterwards subsequently thereupon thereafter');
 const SPLITTING = wordSet('and but while whereas');
 /** At the beginning these open a clause whose day is its own. */
-const CONCEDING = wordSet('although though even whereas because');
+const OPENING: ReadonlySet<string> = new Set([...CONCEDING, 'because']);
 const AFTER_WHICH = ['after', 'which'];
 const APART = wordSet('while whereas');
 /** Take up what was named before. */

@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
 import { languageOf } from '../text/language.ts';
 import type { HeldThen } from './claim.ts';
-import { written } from './nativeText.ts';
+import { opening, written } from './nativeText.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { heldFrom, isNamedFully, START, type Taking } from './titleOn.ts';
@@ -38,9 +38,7 @@ const TAKING = {
 };
 
 function takenUp(person: Item, language: 'vi' | 'ja', reader: Reader): HeldThen[] {
-  const opening = reader.sentenceStart(person);
-  const [first] = reader.inSentence(person, 'date');
-  const start = first && first.from < opening && first.to >= opening - 1 ? first.from : opening;
+  const { start } = opening(person, reader);
   const end = reader.sentenceEnd(person);
   if (end - start > LONGEST || languageOf(reader.words(start, end).text) !== language) return [];
   const { text, tokens } = written(

@@ -1,5 +1,7 @@
 /** What the phrases of a feast ask of a passage, token by token. */
+
 import type { Matcher } from '../recognise/matcher.ts';
+import { THINGS } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -74,7 +76,7 @@ export class FeastPassage {
   /** What may have a feast, by the first token of its number or its name. */
   titlesByPlace(): ReadonlyMap<number, Item> {
     if (this.titles === null) {
-      const titles = this.section.scan.items.filter(({ type }) => TITLES.has(type));
+      const titles = this.section.scan.items.filter(({ type }) => THINGS.has(type));
       this.titles = new Map(titles.map((item) => [firstOf(item), item]));
     }
     return this.titles;
@@ -110,7 +112,6 @@ export class FeastPassage {
 
 /** Tokens of "According to the Ministry of National Defence of Viet Nam,", and of a dateline. */
 const LONGEST_LEAD = 24;
-const TITLES: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 /** Behind "to" they say what something was made for, in whatever year. */
 export const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(
   ' ',

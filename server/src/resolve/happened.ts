@@ -2,7 +2,9 @@
  * What a sentence tells as done on a date that the dossier cannot have seen. Plans, conditions, deadlines and quotations
  * tell nothing of the kind, and where grammar leaves open what the date belongs to, nothing is claimed.
  */
+
 import type { Item } from '../recognise/scan.ts';
+import { AUXILIARIES } from '../recognise/smallWords.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -14,7 +16,6 @@ import {
   APPROVING,
   ARRANGING,
   ARTICLES,
-  AUXILIARIES,
   BEHIND_PARTICIPLE,
   BRINGING,
   CLAUSES,

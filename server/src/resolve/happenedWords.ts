@@ -64,7 +64,6 @@ export const IRREGULAR = wordSet(
 export const ARRANGING = wordSet(
   'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
 );
-export const AUXILIARIES = wordSet('was were been had has have');
 export const ARTICLES = wordSet('the a an its their his her');
 /** What begins a clause, or goes on in the same one with a verb of equal rank. */
 export const CLAUSES = wordSet(

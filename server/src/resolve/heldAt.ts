@@ -1,5 +1,7 @@
 /** Where the text says that an event took place, and the clauses that say so. */
+
 import type { Item } from '../recognise/scan.ts';
+import { FRINGES } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { TookPlace } from './claim.ts';
@@ -31,8 +33,7 @@ export function gatheredFor(item: Item, start: number, reader: Reader): boolean 
 /** "on the sidelines of the 10th Dialogue": the token of "on", or -1. */
 export function sidelinesBefore(item: Item, start: number, reader: Reader): number {
   const of = wordBefore(item, start, reader);
-  const beside = ['sidelines', 'sideline', 'margins', 'margin', 'fringes'].some((word) => reader.is(of - 1, word));
-  if (!reader.is(of, 'of') || !beside) return -1;
+  if (!reader.is(of, 'of') || !FRINGES.has(reader.word(of - 1))) return -1;
   const on = reader.hasAny(of - 2, of - 1, ARTICLE) ? of - 3 : of - 2;
   return on >= start && (reader.is(on, 'on') || reader.is(on, 'at')) ? on : -1;
 }

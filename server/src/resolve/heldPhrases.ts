@@ -1,5 +1,7 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
+
 import type { Item } from '../recognise/scan.ts';
+import { DAY_PARTS } from '../recognise/smallWords.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isOne, type Reader } from './reader.ts';
@@ -47,12 +49,12 @@ export function isOfAnotherClause(date: Item, start: number, reader: Reader): bo
   return !(isOne(start, BRINGING, reader) && isPlaceAndTime(start, from, reader));
 }
 
-const DAY_PARTS = 'morning afternoon evening night day days week half beginning middle end month'.split(' ');
+const TIMES: ReadonlySet<string> = new Set([...DAY_PARTS, ...wordSet('day days week half beginning middle end month')]);
 
 /** "opened with a minute of silence for the victims of 1 January": the date of what stands before "of". */
 export function isOfAnotherThing(date: Item, reader: Reader): boolean {
   const of = beginOf(date, reader) - 1;
-  return reader.is(of, 'of') && !isOne(of - 1, DAY_PARTS, reader);
+  return reader.is(of, 'of') && !TIMES.has(reader.word(of - 1));
 }
 
 /** "Since the 9th Dialogue in Tokyo on 13 March, much has changed": right behind the event, and closed by a comma. */

@@ -61,7 +61,7 @@ function isNews(item: Item, reader: Reader): boolean {
   );
 }
 
-const RUNNING = wordSet('opened closed began ended');
+export const RUNNING = wordSet('opened closed began ended');
 
 /** "09:00 The 10th Dialogue", "| 09:00 | The 10th Dialogue", "9.30 a.m. – 10th Dialogue" at the beginning of a line. */
 export function startsAtHour(item: Item, reader: Reader): boolean {

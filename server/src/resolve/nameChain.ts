@@ -8,7 +8,6 @@ import type { Attribute } from './attributes.ts';
 import { isOne, type Reader } from './reader.ts';
 
 /** The verb between a chain and what it says of its people. */
-export const BE = ['was', 'were', 'is', 'are'];
 /** More tokens than two officials with all their titles take. */
 const LONGEST_CHAIN = 80;
 

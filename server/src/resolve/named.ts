@@ -1,7 +1,9 @@
 /** By which name a sentence calls a relation, and whether it says so of its own time. */
+
 import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
+import { NOW } from '../recognise/smallWords.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { opensAnswer } from './answers.ts';
@@ -247,7 +249,6 @@ const HAD = wordSet('enjoyed shared maintained built had');
 const HELD: ReadonlySet<string> = new Set(['have', 'has', 'share', 'enjoy']);
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
-const NOW: ReadonlySet<string> = new Set(['now', 'today', 'currently', 'already']);
 const PLANS = 'plan goal aim dream draft idea'.split(' ');
 const PAST =
   'was were had began gave came brought led ended became went saw grew stood took made did lasted helped served'.split(

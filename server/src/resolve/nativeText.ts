@@ -9,6 +9,20 @@ export interface Written {
 }
 
 /**
+ * The sentence of an item with the date that opens it, "Ngày 21/9/1973: …", 「2023年3月　…」, which is none of the reader's
+ * own sentence: the first token with that date counted in, and the date; null where another word opens it.
+ */
+export function opening(item: Item, reader: Reader): { readonly start: number; readonly date: Item | null } {
+  const start = reader.sentenceStart(item);
+  const [date] = reader.inSentence(item, 'date');
+  // Behind 「・」
+  const first = reader.isMark(start) ? start + 1 : start;
+  return date && date.from <= first && date.to >= start - 1
+    ? { start: Math.min(date.from, start), date }
+    : { start, date: null };
+}
+
+/**
  * `signOf` is asked with what starts at a token, and gives the sign that stands for `item`, or null. `glue` is put between
  * the words of a language that writes them apart.
  */

@@ -1,7 +1,7 @@
 /** What claims ask of a passage: the sentence of an item, its words, dates and countries. */
 
 import type { Matcher } from '../recognise/matcher.ts';
-import type { Mention } from '../recognise/mention.ts';
+import { type Mention, THINGS } from '../recognise/mention.ts';
 import { AROUND, clauseStart, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
@@ -401,9 +401,7 @@ function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
  * names, and stands beside it.
  */
 const hasClause = ({ type, standsFor }: Item, { clauses, from }: Sentence): boolean =>
-  clauses.length > 0 &&
-  (type === 'agreement' || type === 'event' || type === 'partnership') &&
-  !(standsFor && standsFor.from >= from);
+  clauses.length > 0 && THINGS.has(type) && !(standsFor && standsFor.from >= from);
 
 /** Tokens `[from, to)` of the clause of a thing, where the sentence has several with things of their own. */
 function clauseOf(item: Item, { from, to, clauses }: Sentence): readonly [number, number] {

@@ -2,7 +2,9 @@
  * The date and place in a clause that an event opens behind it: "T, in which both teams took part on 13 March", "T, whose first
  * session fell on 13 March", "T, for which officers travelled to Tokyo". What was done at it was done where and when it was.
  */
+import { THINGS } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
+import { AUXILIARIES } from '../recognise/smallWords.ts';
 import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
@@ -69,7 +71,7 @@ function isPlain({ by, from, to }: Relative, date: Item | undefined, reader: Rea
     // "agreed to meet", but not "to the port", "to Tokyo"
     if (word === 'to' && !leadsSomewhere(i + 1, reader)) return false;
     const isVerb = reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0) || DONE.has(word);
-    if (isVerb && !AUXILIARY.has(reader.word(i - 1))) verbs++;
+    if (isVerb && !AUXILIARIES.has(reader.word(i - 1))) verbs++;
   }
   return verbs === 1 && !(date && reader.hasPastVerb(date.to, to, 0));
 }
@@ -116,9 +118,7 @@ const JOINING = wordSet('in at during for to');
 const CLOSING = wordSet(', ; : . ( ) – — -');
 const LONGEST = 24;
 const BRINGING = wordSet('on in');
-const THINGS: ReadonlySet<string> = new Set(['event', 'agreement', 'partnership']);
 const OWN = wordSet('their his her its our');
-const AUXILIARY = wordSet('was were had has have been');
 /** What a meeting consists of. */
 const PARTS = wordSet('session sessions sitting sittings plenary plenaries opening meeting meetings proceedings');
 const MEETING = wordSet('met gathered assembled convened sat held opened together');

@@ -1,9 +1,11 @@
 /** The sentences of one passage, each looked at once: its items, its dates and the time that it tells of. */
+
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { PICTURE } from '../recognise/signWords.ts';
+import { DAYTIMES } from '../recognise/smallWords.ts';
 import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
@@ -79,7 +81,6 @@ const LONGEST_PLACE = 5;
 const PROGRAMMES = wordSet('agenda programme program schedule timetable itinerary');
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
 const SPANS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'decade', 'decades']);
-const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
 
 /** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
 export class SentenceReader extends PassageWords {

@@ -1,7 +1,9 @@
 /** Who the text says signed an agreement. */
+
 import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
+import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -9,9 +11,10 @@ import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
-import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
+import { chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
+import { PUT, SIGNATURES } from './signedTold.ts';
 import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
@@ -35,8 +38,6 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
   }));
 }
 
-const NOUNS = ['signature', 'signatures', 'name', 'names'];
-const PUT = ['put', 'set', 'affixed'];
 const AFTER = wordSet('after having upon before');
 const DEEDS = wordSet('left spoke shook met gave took');
 const SIGNATORY_NOUNS = wordSet('signatory signatories');
@@ -83,8 +84,8 @@ type Found = readonly Mention[] | null;
 
 /** "A and B put their signatures to the Memorandum". */
 function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): Found {
-  if (!reader.is(before, 'to') || !isOne(before - 1, NOUNS, reader)) return null;
-  const put = [before - 2, before - 3].find((i) => isOne(i, PUT, reader) || reader.is(i, 'puts'));
+  if (!reader.is(before, 'to') || !SIGNATURES.has(reader.word(before - 1))) return null;
+  const put = [before - 2, before - 3].find((i) => PUT.has(reader.word(i)) || reader.is(i, 'puts'));
   if (put === undefined) return null;
   const verb = isOne(put - 1, ['had', 'have', 'has'], reader) ? put - 1 : put;
   return [...subjects(people, start, verb, reader), ...partners(item, reader)];
@@ -188,12 +189,12 @@ function itBears({ item, end, before }: Paper, reader: Reader): Found {
   const comma = reader.is(item.to, ',') ? item.to + 1 : item.to;
   const bears = isOne(comma, ['which', 'that'], reader) ? comma + 1 : comma;
   if (isOne(bears, ['bears', 'bore', 'carries'], reader) || reader.word(bears) === 'bearing') {
-    const of = [bears + 2, bears + 3].find((i) => reader.is(i, 'of') && isOne(i - 1, NOUNS, reader));
+    const of = [bears + 2, bears + 3].find((i) => reader.is(i, 'of') && SIGNATURES.has(reader.word(i - 1)));
     if (of !== undefined) return chain(of + 1, end, reader).people;
   }
   // "The signatures under the Memorandum are those of A and B"
   const those = isOne(item.to + 1, ['those', 'that'], reader) && reader.is(item.to + 2, 'of');
-  if (those && isOne(before, ['under', 'below'], reader) && isOne(before - 1, NOUNS, reader))
+  if (those && isOne(before, ['under', 'below'], reader) && SIGNATURES.has(reader.word(before - 1)))
     return chain(item.to + 3, end, reader).people;
   if (!reader.is(item.to, 'had')) return null;
   const found = chain(item.to + 1, end, reader);
@@ -209,12 +210,12 @@ function relative({ item, isVerb, end }: Paper, reader: Reader): Found {
     // "the Memorandum, to which A and B put their names"
     if (reader.is(item.to + 1, 'to')) {
       const put = isOne(found.end, ['had', 'have'], reader) ? found.end + 1 : found.end;
-      return isOne(put, PUT, reader) ? found.people : null;
+      return PUT.has(reader.word(put)) ? found.people : null;
     }
     // "the Memorandum, of which A and B are the signatories"
     if (reader.is(item.to + 1, 'of')) {
       const noun = reader.is(found.end + 1, 'the') ? found.end + 2 : found.end + 1;
-      return isOne(found.end, BE, reader) && SIGNATORY_NOUNS.has(reader.word(noun)) ? found.people : null;
+      return BE.has(reader.word(found.end)) && SIGNATORY_NOUNS.has(reader.word(noun)) ? found.people : null;
     }
   }
   const from = comma && reader.is(item.to + 1, 'which') ? item.to + 2 : reader.is(item.to, 'that') ? item.to + 1 : -1;
@@ -250,7 +251,7 @@ function whoSigned({ item, isVerb, start, end, before }: Paper, reader: Reader):
   const be = behindSide(item.to, reader);
   const who = isVerb(before) && reader.is(before - 1, 'who') && before - start <= LONGEST_WHO;
   if (!who) return null;
-  if (isOne(be, BE, reader)) return chain(be + 1, end, reader).people;
+  if (BE.has(reader.word(be))) return chain(be + 1, end, reader).people;
   // "The two who signed the Memorandum, A and B, met again"
   const found = reader.is(be, ',') ? chain(be + 1, end, reader) : null;
   return found && found.people.length === 2 && reader.is(found.end - 1, ',') && !SAYING.has(reader.word(found.end))

@@ -2,13 +2,17 @@
  * The date of an agreement by its part in the clause, whatever other words stand there: it is signed, or somebody signs it,
  * and nothing between that and the date is a verb, a clause or a paper of its own.
  */
+
+import { THINGS } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
+import { DASHES, DAYTIMES } from '../recognise/smallWords.ts';
 import { ANNIVERSARY, ARTICLE, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { frontDate } from './frontDate.ts';
 import type { Thing } from './linkedWay.ts';
 import { OPENERS, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
+import { SIGNATURES } from './signedTold.ts';
 import { beginOf, behindBracket, behindParties, whenBehind } from './titleEnd.ts';
 
 /** The title with the words that say that it was signed: the tokens `[from, to)`. */
@@ -47,8 +51,6 @@ function betweenMarks({ item, dates, start, before }: Thing, reader: Reader): It
   const date = dates.find((each) => beginOf(each, reader) === (of ? item.to + 2 : item.to + 1));
   return date && (of ? reader.is(date.to, ')') : DASHES.has(reader.word(date.to))) ? date : null;
 }
-
-const DASHES = wordSet('– — -');
 
 /** "On 24 October 2011 they met. In the afternoon they signed T.": the one day of the sentence before. */
 function dayBefore(thing: Thing, reader: Reader): Item | null {
@@ -102,7 +104,7 @@ function relative({ item, kind }: Thing, reader: Reader): Deed | null {
 
 /** Behind "their names": what was put under the title. */
 function namesBehind(verb: number, reader: Reader): number {
-  for (let i = verb + 1; i < verb + 4; i++) if (NAMES.has(reader.word(i))) return i + 1;
+  for (let i = verb + 1; i < verb + 4; i++) if (SIGNATURES.has(reader.word(i))) return i + 1;
   return 0;
 }
 
@@ -151,7 +153,7 @@ function active({ item, kind, dates, start, before }: Thing, reader: Reader): De
     return { from: before - 1, to: item.to, open: true };
   if (word === 'to') {
     const verb = [before - 2, before - 3].find((i) => PUTTING.has(reader.word(i)));
-    if (!NAMES.has(reader.word(before - 1)) || verb === undefined) return null;
+    if (!SIGNATURES.has(reader.word(before - 1)) || verb === undefined) return null;
     return { from: verb, to: item.to, open: true };
   }
   if (!VERBS[kind].has(word) || word.endsWith('ing') || AUXILIARIES.has(reader.word(before - 1))) return null;
@@ -307,7 +309,7 @@ function isPlain(from: number, to: number, reader: Reader): boolean {
     if (word === 'to' && !reader.isFreeCapital(i + 1) && !reader.hasAny(i + 1, i + 2, ARTICLE)) return false;
     if (word.endsWith('ing') && !NOUNS.has(word)) return false;
     if (isHeavy(i, reader)) return false;
-    if (reader.startingAt(i).some(({ type }) => PAPERS.has(type))) return false;
+    if (reader.startingAt(i).some(({ type }) => THINGS.has(type))) return false;
   }
   return true;
 }
@@ -319,7 +321,6 @@ const isHeavy = (i: number, reader: Reader): boolean =>
 const ON = wordSet('on in');
 const LEADING_TO = wordSet('to under below');
 const PUTTING = wordSet('put set affixed wrote placed');
-const NAMES = wordSet('name names signature signatures');
 const SIGN = wordSet('sign conclude ink');
 const AUXILIARIES = wordSet('was were is are had has have having been');
 const COUNTING = wordSet('early late recently ago back');
@@ -330,11 +331,9 @@ const ADVERBS = wordSet('first then last at also');
 const NO_SUBJECT = wordSet('having but already newly recently by just');
 const ASIDES = wordSet('after following');
 const DENYING = wordSet('not never no draft drafts annex protocol plan text anniversary anniversaries ratified visit');
-const DAYTIMES = wordSet('day morning afternoon evening noon night midnight');
 const MEETING = wordSet('met gathered came assembled sat travelled traveled flew');
 /** Neither verbs nor participles, or such as change nothing. */
 const NOUNS = wordSet('during meeting evening morning building united');
-const PAPERS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_PLACE = 8;
 const LONGEST_LEAD = 9;

@@ -167,8 +167,11 @@ const PUBLISHED: readonly (readonly string[])[] = [
   'was unveiled',
 ].map((words) => words.split(' '));
 
+/** What is put under a paper, and how. */
+export const SIGNATURES = wordSet('signature signatures name names');
+export const PUT = wordSet('put set affixed');
+
 /** "put their signatures", with the last word at `i`. */
 function isPut(i: number, reader: Reader): boolean {
-  if (!['signature', 'signatures', 'name', 'names'].some((word) => reader.is(i, word))) return false;
-  return [i - 1, i - 2].some((at) => ['put', 'set', 'affixed'].some((word) => reader.is(at, word)));
+  return SIGNATURES.has(reader.word(i)) && [i - 1, i - 2].some((at) => PUT.has(reader.word(at)));
 }

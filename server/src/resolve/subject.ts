@@ -1,8 +1,10 @@
 /** Where the predicate of a person begins: behind the name, behind ", who", and behind "He" in the next sentence. */
+
 import type { Item } from '../recognise/scan.ts';
+import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { isOne, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { isTitled } from './titleOn.ts';
 
 export function subjectsOf(person: Item, reader: Reader): readonly number[] {
@@ -58,12 +60,11 @@ export function hasOtherBefore(item: Item, reader: Reader): boolean {
   if (at < start) return false;
   // Not "Among the guests is X", "Met X".
   const acts = reader.hasAny(at, at + 1, VERB) || reader.hasPastVerb(at, at + 1, 0);
-  if (JOINING.has(reader.word(at)) || (acts && at > start && !isOne(at, BE, reader))) return true;
+  if (JOINING.has(reader.word(at)) || (acts && at > start && !BE.has(reader.word(at)))) return true;
   for (; at >= start && !reader.isMark(at); at--) if (reader.hasAny(at, at + 1, SUBORDINATE)) return true;
   return false;
 }
 
-const BE = ['is', 'are', 'was', 'were'];
 const JOINING = wordSet('and or with và cùng');
 const LONGEST_TITLE = 16;
 const CALLINGS = wordSet(

@@ -2,7 +2,9 @@
  * Clauses in which a title stands before the name: "Appointed Minister in 2021, X", "In 2015 the Minister was X", "The rank of
  * General was conferred on X", and questions of that with their answers.
  */
+
 import type { Item } from '../recognise/scan.ts';
+import { NOW } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { capacity } from './asTitle.ts';
@@ -47,7 +49,7 @@ function opening(title: Item, people: readonly Item[], reader: Reader): Saying |
 
 /** "Now a General, X", "General since 12 July 2021, X" */
 function nowA(start: number, title: Item, reader: Reader): Clause | null {
-  const isNow = ['now', 'currently', 'today', 'already'].includes(reader.word(start));
+  const isNow = NOW.has(reader.word(start));
   const from = isNow ? start + 1 : start;
   const isSince = reader.is(title.to, 'since');
   if (!(isNow || isSince) || !isTitled(from, title.from, reader)) return null;

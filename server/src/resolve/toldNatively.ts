@@ -9,7 +9,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place, placeInBracket } from './heldAt.ts';
 import type { Linked } from './linkedWay.ts';
 import type { Kind } from './linkedWords.ts';
-import { type Written, written } from './nativeText.ts';
+import { opening, type Written, written } from './nativeText.ts';
 import type { Reader } from './reader.ts';
 
 /** Tokens looked at on either side; in Japanese each character is one. */
@@ -26,14 +26,16 @@ export function toldNatively(item: Item, kind: Kind, start: number, reader: Read
   const rivals = reader.inSentence(item, item.type);
   if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
   const from = Math.max(start, item.from - REACH);
-  const entry = date && !another ? ofEntry(item, date, language, reader) : null;
+  const entry = ofEntry(item, language, reader);
   if (entry) return entry;
   const told: Told = { item, kind, date: date ?? null, from, isWhole: from === start, reader };
   return language === 'vi' ? inVietnamese(told) : inJapanese(told);
 }
 
 /** "13/3/2023: T (Tokyo)", 「・2023年3月　T（東京）」: a line of a chronology that says nothing else. */
-function ofEntry(item: Item, date: Item, language: 'vi' | 'ja', reader: Reader): Linked | null {
+function ofEntry(item: Item, language: 'vi' | 'ja', reader: Reader): Linked | null {
+  const { date } = opening(item, reader);
+  if (date === null) return null;
   const first = BULLETS.has(reader.word(date.from - 1)) ? date.from - 1 : date.from;
   if (!reader.startsLine(first)) return null;
   const isMarked = ENTRY_MARKS.has(reader.word(date.to));

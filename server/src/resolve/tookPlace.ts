@@ -31,7 +31,7 @@ import {
   openingDate,
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
-import { startsAtHour } from './howHeld.ts';
+import { RUNNING, startsAtHour } from './howHeld.ts';
 import { linkedTo } from './linked.ts';
 import type { Linked } from './linkedWay.ts';
 import { isOfMainClause } from './mainClause.ts';
@@ -287,7 +287,7 @@ const COMING_WORDS = ['will', 'would', 'planned', 'expected', 'to'];
 function isCounted(item: Item, reader: Reader): boolean {
   const at = item.to;
   if (COUNTERS.some((word) => reader.is(at, word))) return true;
-  const held = reader.hasAny(at, at + 1, HOLDING) && !NEWS.some((word) => reader.is(at, word)) ? at + 1 : at;
+  const held = reader.hasAny(at, at + 1, HOLDING) && !RUNNING.has(reader.word(at)) ? at + 1 : at;
   if (!reader.is(held, 'in')) return false;
   const [inside] = reader.startingAt(held + 1);
   // A city is where it was, and of no other country's count.
@@ -299,7 +299,6 @@ function isCounted(item: Item, reader: Reader): boolean {
 }
 
 /** What is told of a meeting and says of none which one it is. */
-const NEWS = ['opened', 'closed', 'began', 'ended'];
 /** Countries that are one city, or bear the name of their capital. */
 const CITY_STATES: ReadonlySet<string> = new Set(['singapore', 'monaco', 'luxembourg', 'djibouti']);
 const COUNTERS = 'he she they we under'.split(' ');
@@ -348,7 +347,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
   if (beginOf(date, reader) - 1 > item.to && isOfAnotherThing(date, reader)) return false;
   // "praised the 10th Dialogue on 5 May"
-  if (verb === -1 && SAYING.has(reader.word(before))) return false;
+  if (verb === -1 && SPOKEN_OF.has(reader.word(before))) return false;
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   if (verb !== -1 && isClause(item, reader)) return true;
@@ -384,7 +383,8 @@ const AUXILIARY = wordSet(
   'was were been being are has had have taken took take and which that also then again first last jointly both today here there next would could will twice once',
 );
 
-const SAYING = wordSet(
+/** What is done to a meeting by words, whenever it is. */
+const SPOKEN_OF = wordSet(
   'praised welcomed announced mentioned hailed criticised criticized cancelled canceled postponed proposed supported condemned reported confirmed suggested applauded',
 );
 

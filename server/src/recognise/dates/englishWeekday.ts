@@ -3,6 +3,7 @@
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { isoWeekday } from '../../time/calendar.ts';
+import { DAY_PARTS } from '../smallWords.ts';
 import { dayFirst, isAbbreviation, plainDate } from './english.ts';
 import { dayNumber, isNoun, type Numeral } from './englishNumbers.ts';
 import {
@@ -60,7 +61,7 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   if (mark(s, at) === DOT && !spaced(s, at) && isAbbreviation(s, i)) at++;
   let bracket = false;
   // "Monday morning, March 2", "Monday afternoon (2 March)"
-  const time = en(s, at) === CLOCK && DAYTIMES.has(word(s, at)) && spaced(s, at);
+  const time = en(s, at) === CLOCK && DAY_PARTS.has(word(s, at)) && spaced(s, at);
   if (time && (mark(s, at + 1) === COMMA || mark(s, at + 1) === OPEN_BRACKET)) at++;
   if (mark(s, at) === COMMA) at++;
   else if (mark(s, at) === OPEN_BRACKET) {
@@ -101,8 +102,6 @@ function isNewspaper(s: Scan, i: number): boolean {
   const named = tokenKind(s, i - 1) === WORD && hasFlag(s, i - 1, CAPITAL) && !isItemStart(s, i - 1);
   return en(s, i - 1) === ARTICLE || (named && en(s, i - 1) === 0);
 }
-
-const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** "Tuesday of next week", "Friday next week". */
 function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {

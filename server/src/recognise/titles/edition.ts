@@ -1,6 +1,8 @@
 /** Events by a name and a year: "DIMDEX 2024", "at Aero India 2025", "took part in Native Fury 24". */
+
 import { wordSet } from '../../text/wordSet.ts';
 import { AGREEMENT_HEAD, DIRECTION, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { FRINGES } from '../smallWords.ts';
 import type { Title, View } from './view.ts';
 
 const SHORTEST_NAME = 4;
@@ -56,11 +58,10 @@ const isNameless = (i: number, g: View): boolean => !g.role(i, ~PLAIN) && !g.cou
 function isTakenPart(i: number, g: View): boolean {
   const word = g.text(i);
   if (word === 'in') return JOINING.has(g.text(i - 1));
-  return word === 'of' ? FRINGES.has(g.text(i - 1)) : ATTENDING.has(word);
+  return word === 'of' ? FRINGES.has(g.text(i - 1)) || g.text(i - 1) === 'edition' : ATTENDING.has(word);
 }
 
 const JOINING = wordSet('part participate participated participates participating participation');
-const FRINGES = wordSet('sidelines margins sideline margin fringes edition');
 const ATTENDING = wordSet(
   'attend attends attended attending host hosts hosted hosting opened opens inaugurated exercise',
 );

@@ -1,6 +1,7 @@
 /** Where the name of a meeting begins: "Gulf of Guinea Security Summit", "G7 Hiroshima Summit", "2+2 meeting". */
 import { wordSet } from '../../text/wordSet.ts';
 import { AIM, DIRECTION, FIELD, LINK, OFFICE_HEAD, OUTSIDE, OWNER, STATE, STOP } from '../roles.ts';
+import { DASHES } from '../smallWords.ts';
 import { clubFrom, isPlaceOf, LED, particleBefore, type View } from './view.ts';
 
 export interface Front {
@@ -187,8 +188,6 @@ const TIMES = wordSet(
 const DEFENCE: ReadonlySet<string> = new Set(['Defence', 'Defense']);
 
 const OURS: ReadonlySet<string> = new Set(['Our', 'My', 'Your']);
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 const FRONT = 20;
 

@@ -1,7 +1,9 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
+
 import { wordSet } from '../../text/wordSet.ts';
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
+import { BE } from '../smallWords.ts';
 import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, isThing, PAIRS, TRADES } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
@@ -12,7 +14,6 @@ const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
 /** What firms alone do to ships and machines. */
 const WORKED = wordSet('refitted overhauled manufactured modernised modernized upgraded assembled');
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** In lower case right before a name these say what bears it. */
 const KINDS = wordSet(

@@ -1,8 +1,10 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
+
 import { CITIES } from '../../registry/cities.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { NAMESAKES } from '../nameShape.ts';
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { BE } from '../smallWords.ts';
 import { askerAt } from './firm.ts';
 import { FIRMS, isThing } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
@@ -55,7 +57,6 @@ const DEEDS = wordSet(
 const WORKS = wordSet(
   'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide accept refuse agree',
 );
-const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const SPOKEN_TO = wordSet('briefed informed consulted notified asked invited told represented thanked advised');
 const COMMANDED = wordSet('boss chief spokesman spokeswoman spokesperson troops soldiers');
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
