@@ -143,7 +143,8 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   const present = word(verb + 1) === 'be' && (GUESTS.has(word(verb + 3)) || word(verb + 2) === 'present');
   const will = word(verb) === 'will' && (present || !REMAINING.has(word(verb + 1)));
   // "is due in Tokyo tomorrow"
-  if (word(to) === 'is' && word(to + 1) === 'due' && word(to + 2) === 'in') return true;
+  if (word(to) === 'is' && (word(to + 1) === 'due' || word(to + 1) === 'expected') && word(to + 2) === 'in')
+    return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const bound = word(to) === 'is' && word(to + 1) === 'to';
   // "X to visit Hanoi": a headline
@@ -206,7 +207,7 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   for (let i = item.to; i < end; i++) {
     const gives =
       (word(i) === 'gave' && SPEECHES.has(word(i + 2))) ||
-      (word(i) === 'took' && (word(i + 1) === 'part' || (word(i + 1) === 'the' && STANDS.has(word(i + 2)))));
+      (word(i) === 'took' && (TAKEN.has(word(i + 1)) || (word(i + 1) === 'the' && STANDS.has(word(i + 2)))));
     const travels =
       isJourney(i, reader) || confers(i, reader) || (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
@@ -245,12 +246,12 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const before = date ? date.from - 1 : today ? last - 2 : last;
   const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
   // "were seen off by", "were handed over by"
-  const verb = word(on) === 'off' || word(on) === 'over' ? on - 1 : on;
+  const verb = AROUND.has(word(on)) ? on - 1 : on;
   const done =
     ACTS.has(word(verb)) ||
     word(verb) === 'presented' ||
     word(verb) === 'given' ||
-    (verb < on && word(verb) === 'seen');
+    (verb < on && GUIDED.has(word(verb)));
   const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
   if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
   // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
@@ -338,6 +339,7 @@ const JOINT = wordSet('met signed visited attended opened toured exchanged agree
 const CONFERRING = wordSet('had has held holds');
 const TALKS = wordSet('talks meeting discussions conversation call breakfast lunch dinner');
 const STANDS = wordSet('chair floor stage salute');
+const TAKEN = wordSet('part questions notes');
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */
@@ -346,6 +348,9 @@ const AUDIENCE = wordSet('audience hall room guests speakers participants');
 const GUESTS = wordSet('guest guests host speaker chair');
 const BEGUN = wordSet('began ended lasted');
 const OWN_DAYS = wordSet('his her those these');
+/** "were seen off by", "were shown round by" */
+const AROUND = wordSet('off over round around in');
+const GUIDED = wordSet('seen shown taken led');
 const LED = wordSet('led headed');
 /** Before the subject of a clause. */
 const OPENERS = wordSet('and but then later night morning noon afternoon evening week day here there yesterday today');

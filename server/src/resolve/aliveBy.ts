@@ -12,7 +12,9 @@ import { beginOf } from './titleEnd.ts';
 export function takesPartBy(item: Item, from: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
   const led = word(from - 1);
-  if (led === 'by') return isDatedBehind(item, reader) && (IN_PERSON.has(word(from - 2)) || SPOKEN.has(word(from - 2)));
+  // "A dinner hosted by X took place on 13 July"
+  const isOn = isDatedBehind(item, reader) || (OCCASIONS.has(word(from - 3)) && isHappening(item.to, reader));
+  if (led === 'by') return isOn && (IN_PERSON.has(word(from - 2)) || SPOKEN.has(word(from - 2)));
   // "A meeting with X took place"
   // "Also present on 13 July were X, two deans"
   if (WERE.has(led)) return isPresent(item, from - 2, reader);
@@ -163,6 +165,7 @@ const IN_PERSON = wordSet(
 const SPOKEN = wordSet(
   'speech address toast remarks lecture visit welcome reply greeting talks arrival reception briefing',
 );
+const OCCASIONS = wordSet('dinner reception lunch breakfast meeting banquet briefing concert');
 const MEETINGS = wordSet('meeting talks conversation call dinner lunch');
 const HAPPENING = wordSet('took lasted began ended');
 const WERE = wordSet('was were');

@@ -64,6 +64,7 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'strength of',
   'wake of',
   'stipulated in',
+  'stated in',
   'laid down in',
   'set out in',
   'provided for in',

@@ -157,13 +157,13 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
     : dateAt(verb + 1, reader);
 }
 
-/** "X, a native of Nam Dinh, was born on" */
+/** "X, a native of Nam Dinh, was born on", "X, a farmer's son, was born on" */
 function behindNative(item: Item, reader: Reader): Item | undefined {
   if (!reader.is(item.to, ',') || !reader.hasAny(item.to + 1, item.to + 2, ARTICLE)) return undefined;
-  if (!NATIVES.has(reader.word(item.to + 2))) return undefined;
-  let at = item.to + 3;
-  while (at < item.to + LONGEST_PLACE && !reader.is(at, ',')) at++;
-  const was = reader.is(at, ',') && reader.is(at + 1, 'was') && reader.is(at + 2, 'born');
+  let isNative = false;
+  let at = item.to + 2;
+  for (; at < item.to + LONGEST_PLACE && !reader.is(at, ','); at++) isNative ||= NATIVES.has(reader.word(at));
+  const was = isNative && reader.is(at, ',') && reader.is(at + 1, 'was') && reader.is(at + 2, 'born');
   return was && isLed(at + 3, reader) ? dateAt(at + 4, reader) : undefined;
 }
 
@@ -190,7 +190,21 @@ function behindPlace(from: number, isTold: boolean, reader: Reader): Item | unde
     at++;
   // "X, born in Hung Yen, on 5 May 2024 opened the bridge"
   if (isTold && reader.is(at, ',')) at++;
-  return at > from && isLed(at, reader) ? dateAt(at + 1, reader) : undefined;
+  if (at > from && isLed(at, reader)) return dateAt(at + 1, reader);
+  // "born in a village near the sea on"
+  while (
+    at > from &&
+    !reader.is(at - 1, ',') &&
+    at < from + LONGEST_PLACE &&
+    !reader.isMark(at) &&
+    !reader.hasAny(at, at + 1, SUBORDINATE | VERB) &&
+    !reader.hasPastVerb(at, at + 1, 0)
+  ) {
+    const date = isLed(at, reader) ? dateAt(at + 1, reader) : undefined;
+    if (date) return date;
+    at++;
+  }
+  return undefined;
 }
 
 const LONGEST_PLACE = 8;

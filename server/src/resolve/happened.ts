@@ -29,6 +29,7 @@ import {
   LEAVERS,
   LIGHT_VERBS,
   MOTION,
+  MOVING,
   NOUNS,
   PARTICLE_OF,
   PARTICLES,
@@ -191,6 +192,9 @@ function verbBefore({ words, capital, from: date, to }: Sentence, isDay: boolean
     const place =
       (word === 'at' || word === 'in') && ARTICLES.has(words[i + 1] ?? '') && COMING.has(words[i - 1] ?? '');
     if (place && i + 3 === from - 1 && !GATHERINGS.has(words[i + 2] ?? '')) return words[i - 1] ?? null;
+    // "moved into its new building on"
+    if (word === 'into' && MOVING.has(words[i - 1] ?? '') && DETERMINERS.has(words[i + 1] ?? ''))
+      return words[i - 1] ?? null;
     const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
     if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
     // "the law adopted in Arvan applies in 2026"

@@ -14,9 +14,9 @@ export const BEHIND_PARTICIPLE = wordSet('by in at on during under');
 export const PRONOUNS = wordSet('they we he she i both');
 /** What these tell as done only with one of the words behind them. */
 export const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['took', ['place', 'part', 'office', 'up', 'over']],
+  ['took', ['place', 'part', 'office', 'up', 'over', 'off']],
   ['entered', ['into']],
-  ['came', ['into']],
+  ['came', ['into', 'out', 'home']],
   ['shook', ['hands']],
   ['moved', ['into']],
   ['called', ['at']],
@@ -51,6 +51,7 @@ export const PLACES = wordSet(
 export const ABOUT = wordSet(
   'protocol agreement memorandum treaty accord pact convention contract arrangement deal note statement declaration',
 );
+export const MOVING = wordSet('moved went came');
 export const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
 /** Who leaves: of other things some are left. */
 export const LEAVERS = wordSet(

@@ -27,8 +27,16 @@ export function toldOf(item: Item, start: number, dates: readonly Item[], reader
     metFor(item, before, start, dates, reader) ??
     itselfAt(item, before, start, dates, reader) ??
     named(before, start, dates, reader) ??
-    entry(item, before, start, dates, reader)
+    entry(item, before, start, dates, reader) ??
+    behindFront(item, before, start, dates, reader)
   );
+}
+
+/** "On 13 March 2023 Tokyo was the venue of the 9th Dialogue" */
+function behindFront(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const front = frontDate(start, dates, reader);
+  const told = front && !front.saw ? hostedBy(item, before, front.clause, [], reader) : null;
+  return told && front ? { on: front.date, place: told.place } : null;
 }
 
 /** "13 March 2023 saw the 9th Dialogue in Tokyo", "It was on 13 March 2023 that the 9th Dialogue was held in Tokyo." */
@@ -286,7 +294,9 @@ function entry(item: Item, before: number, start: number, dates: readonly Item[]
   const next = city ? city.to : item.to;
   const from = reader.is(next, ',') || reader.is(next, 'on') || reader.is(next, 'in') ? next + 1 : next;
   const on = dates.find((date) => beginOf(date, reader) === from) ?? null;
-  return on && (reader.endsLine(on.to) || (shown && reader.is(on.to, '.')))
+  // "The minutes of the 9th Dialogue, 13 March 2023, are attached."
+  const apart = on && reader.is(on.to, ',') && isOne(on.to + 1, ['is', 'are'], reader);
+  return on && (reader.endsLine(on.to) || apart || (shown && reader.is(on.to, '.')))
     ? { on, place: city && placeOf(city, false) }
     : null;
 }

@@ -31,7 +31,7 @@ const NOW = ['is', 'are', 'remain', 'remains', 'stay', 'stays'];
 const THEN = ['was', 'were', 'been'];
 /** Verbs that are no nouns and need no other: "both sides act under the Memorandum". */
 const ACTING = wordSet(
-  'act acts continue continues proceed proceeds operate operates cooperate happen happens fall falls comply complies',
+  'act acts continue continues proceed proceeds operate operates cooperate work works train trains happen happens fall falls comply complies',
 );
 const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'fully'];
 /** What an agreement is that has not been replaced; behind "is", "remains" or "is still". */
@@ -92,6 +92,8 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
   if (part && HOLDING_ON.has(reader.word(at))) return true;
+  // "sets the terms", not "sets an example"
+  if (reader.word(at) === 'sets' && (reader.word(at + 1) === 'out' || PARTS.has(reader.word(at + 2)))) return true;
   if (GOVERNING.has(reader.word(at)) || isBasis(at, reader)) return true;
   // "still holds", "stands"
   if (isOne(at, ['holds', 'stands'], reader)) return reader.isMark(at + 1) || reader.endsLine(at + 1);

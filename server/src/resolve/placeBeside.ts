@@ -32,6 +32,12 @@ function attribute({ to }: Item, before: number, start: number, reader: Reader):
 
 /** "In Tokyo, the two ministries held the 9th Dialogue" */
 function front(item: Item, verb: number, start: number, reader: Reader): Place | null {
+  const [there, comma] = [reader.is(start, 'in') && DECIDING.has(reader.word(item.to)), reader.is(verb, ',')];
+  // "In Tokyo, the 9th Dialogue adopted a plan"
+  if (there && comma) {
+    const city = capitalsAt(start + 1, reader);
+    return city?.to === verb ? { text: city.text, span: city.span } : null;
+  }
   // "television opened T to viewers"
   if (!reader.is(start, 'in') || !HELD.has(reader.word(verb)) || reader.is(item.to, 'to')) return null;
   const city = capitalsAt(start + 1, reader);
@@ -44,5 +50,6 @@ function front(item: Item, verb: number, start: number, reader: Reader): Place |
 }
 
 const UNREAL = wordSet('will would shall may might could should if whether planned expected scheduled due next');
+const DECIDING = wordSet('adopted discussed agreed dealt reviewed decided approved debated endorsed considered');
 const AT = wordSet('at during');
 const HELD = wordSet('held convened opened concluded hosted organised organized co-chaired cochaired');

@@ -156,9 +156,10 @@ function nounBefore({ item, people, start, end, before }: Paper, reader: Reader)
     const found = chain(of > 0 ? of + 1 : start, before, reader);
     return found.end >= before - 1 || reader.is(found.end, 'signature') ? found.people : [];
   }
-  // "Signing the Memorandum were A and B"
-  if (before === start && reader.is(start, 'signing') && isOne(item.to, ['was', 'were'], reader))
-    return chain(item.to + 1, end, reader).people;
+  // "Signing the Memorandum were A and B", "Signing the Memorandum for Japan was A"
+  const be = behindSide(item.to, reader);
+  if (before === start && reader.is(start, 'signing') && isOne(be, ['was', 'were'], reader))
+    return chain(be + 1, end, reader).people;
   // "the signing of the Memorandum by A and B"
   const signing = isOf && isOne(before - 1, ['signing', 'signature'], reader) && reader.is(item.to, 'by');
   return signing ? chain(item.to + 1, end, reader).people : null;
@@ -178,10 +179,11 @@ function behindSide(to: number, reader: Reader): number {
       ? to + 1
       : -1;
   let at = side;
-  while (at >= 0 && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
+  while (at >= 0 && (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || OWN_SIDE.has(reader.word(at)))) at++;
   return at > side ? at : to;
 }
 
+const OWN_SIDE = wordSet('his her its side');
 const ON_SIDE = ['on', 'the', 'side', 'of'];
 
 /** "The Memorandum bears the signatures of A and B", "The Memorandum had A and B as its signatories". */

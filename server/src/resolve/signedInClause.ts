@@ -46,6 +46,11 @@ const MOST = 3;
 /** "T – 24 October 2011 – is", "T (of 24 October 2011)". */
 function betweenMarks({ item, dates, start, before }: Thing, reader: Reader): Item | null {
   const mark = reader.word(item.to);
+  // "The document (T, 24 October 2011) is on file"
+  if (mark === ',' && reader.is(before, '(')) {
+    const last = dates.find((each) => beginOf(each, reader) === item.to + 1);
+    return last && reader.is(last.to, ')') ? last : null;
+  }
   const of = mark === '(' && reader.is(item.to + 1, 'of');
   if (!of && !(DASHES.has(mark) && (before < start || reader.isMark(before)))) return null;
   const date = dates.find((each) => beginOf(each, reader) === (of ? item.to + 2 : item.to + 1));
