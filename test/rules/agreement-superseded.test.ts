@@ -9,6 +9,31 @@ const MARKED = `⟦${OLD}⟧agreement-superseded`;
 testRule(agreementSuperseded, {
   invalid: [
     {
+      text: `The fees are fixed by the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`The fees are fixed by the ${NEW}.`],
+    },
+    {
+      text: `Both navies stick to the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`Both navies stick to the ${NEW}.`],
+    },
+    {
+      text: `The document in force is the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`The document in force is the ${NEW}.`],
+    },
+    {
+      text: `The ${MARKED} sets the terms of such visits.`,
+      date: '2024-03-05',
+      fixed: [`The ${NEW} sets the terms of such visits.`],
+    },
+    {
+      text: `Both sides work under the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`Both sides work under the ${NEW}.`],
+    },
+    {
       text: `Visits are regulated by the ${MARKED}.`,
       date: '2024-03-05',
       fixed: [`Visits are regulated by the ${NEW}.`],

@@ -240,7 +240,8 @@ function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Ma
   const { id, level } = best.title.form;
   // Many relations have a level of one name: which one is meant, the countries tell.
   const isShared = ({ type, form }: IndexedTitle) =>
-    type === 'partnership' && best.slip === 'letter' && form.text === best.title.form.text;
+    best.slip === 'letter' &&
+    (type === 'partnership' ? form.text === best.title.form.text : isOneName(type, form, best.title.form));
   const rival = fitting.some(
     ({ title, slip, to }) =>
       slip === best.slip && to === best.to && (title.form.id !== id || title.form.level !== level) && !isShared(title),
@@ -258,6 +259,10 @@ function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Ma
   const item: Item = { type: best.title.type, from, to, start, end, forms: [], nearTitle };
   return item.type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
 }
+
+/** Ministries of one name, of two countries. */
+const isOneName = (type: Item['type'], a: IndexedTitle['form'], b: IndexedTitle['form']): boolean =>
+  type === 'organisation' && a.text === b.text;
 
 /** The tokens `[from, to)` with the edits, everything else as it is written. */
 function edited(edits: Aligned['edits'], from: number, to: number, { text, tokens }: Scan): string {

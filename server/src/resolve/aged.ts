@@ -164,8 +164,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "X's age is 53."
     if (is(to, "'s") && word(to + 1) === 'age' && word(to + 2) === 'is' && years(to + 3) !== null)
       return closes(to + 4) ? { at: to + 3, said: true } : null;
-    // "X is 53.", "X is now 53."
-    const now = stated(to);
+    // "X is 53.", "X is now 53.", "The minister, X, is 53."
+    const isApposed = is(to, ',') && is((starts.get(item) ?? item.from) - 1, ',');
+    const now = stated(isApposed ? to + 1 : to);
     if (now !== null) return now;
     const then = thenAged(item);
     if (then !== null) return { ...then, said: true };

@@ -6,6 +6,7 @@ import { BE, DAY_PARTS } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import { HANDED, hasDeed, isLedNow, isListed, isOfNow, PAPERS, takesPartBy } from './aliveBy.ts';
 import { takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
@@ -87,10 +88,14 @@ function isOnDay(item: Item, reader: Reader): boolean {
   return reader.inSentence(item, 'date').some((each) => {
     const { from, date } = each;
     // "X wrote: “On 13 July the work will be done.”"
-    if (date?.value?.type !== 'date' || reader.quoted(each)) return false;
+    if (!date?.value || !isDayOrWeek(date.value) || reader.quoted(each)) return false;
     return from < item.to || !(reader.hasAny(who, from, SUBORDINATE) || reader.hasWord(who, from, ';'));
   });
 }
+
+/** "next week" is one as well. */
+const isDayOrWeek = (value: TimeValue): boolean =>
+  value.type === 'date' || (value.type === 'period' && value.latest - value.earliest < 7);
 
 /** "This morning X received", "X flew to the south this morning", "were welcomed this morning by X" */
 function isToday(item: Item, reader: Reader): boolean {

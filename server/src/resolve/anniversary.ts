@@ -65,12 +65,16 @@ function ordinalFeast(i: number, p: FeastPassage): Feast | null {
   if (!count) return null;
   // "the 45th anniversary, in 2018, of"
   const aside = asideBehind(i + 1, p);
+  // "In 2018, the 45th anniversary year of"
+  const comma = p.has(count.from - 1, ARTICLE) ? count.from - 2 : count.from - 1;
+  const apposed = p.is(i + 1, 'year') && p.is(comma, ',');
+  const year = apposed ? p.ownDates(p.sentenceAt(i)).find(({ to }) => to === comma) : undefined;
   // "the 45th anniversary year of"
   const join = aside ? aside.to : p.is(i + 1, 'year') ? i + 2 : overPassing(i, p);
   const joined = p.is(join, 'of', 'since');
   // "the 45th anniversary of Viet Nam-Japan diplomatic relations"
   const subject = joined ? subjectBehind(join + 1, p) : ownerBefore(count.from - 1, p);
-  return subject && { count, form: 'ordinal', subject, aside: aside?.value ?? null };
+  return subject && { count, form: 'ordinal', subject, aside: aside?.value ?? year?.date?.value ?? null };
 }
 
 /** "The Strategic Partnership celebrates its tenth anniversary", "the first Expo, whose second anniversary". */
@@ -180,6 +184,8 @@ function isMarked(at: number, count: number, behind: number, p: FeastPassage): b
   if (p.within(sentence, at, behind, (k) => isThisYear(k, p))) return true;
   // "2018, the year of the 45th", "This is a special year: the 45th", "This year sees the 45th"
   if (p.is(before, 'of') && p.is(before - 1, 'year') && p.ownDates(sentence).length > 0) return true;
+  // "A gala for the 45th takes place today"
+  if (p.is(before, 'for') && p.within(sentence, at, behind, (k) => p.wordAt(k) === 'today')) return true;
   const special = (k: number) =>
     p.is(k, 'this') &&
     ((p.is(k + 1, 'is') && p.within(sentence, k + 2, k + 6, (y) => p.is(y, 'year'))) ||

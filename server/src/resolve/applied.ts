@@ -35,6 +35,8 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'as part of',
   'is part of',
   'are part of',
+  'was part of',
+  'were part of',
   'form part of',
   'forms part of',
   'reaffirmed',

@@ -127,9 +127,10 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   const noted = birthNoted(item, reader) ?? birthNamed(item, reader);
   if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
-  const came = CAME.find((words) => words.every((word, i) => reader.word(item.to + i) === word));
+  const first = reader.word(item.to) === 'first' ? item.to + 1 : item.to;
+  const came = CAME.find((words) => words.every((word, i) => reader.word(first + i) === word));
   if (came) {
-    const on = item.to + came.length;
+    const on = first + came.length;
     return isLed(on, reader) ? dateAt(on + 1, reader) : undefined;
   }
   const asked = birthAsked(item, reader);

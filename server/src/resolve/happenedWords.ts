@@ -2,7 +2,7 @@
 import { wordSet } from '../text/wordSet.ts';
 
 export const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained had',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained had talked sang marched',
 );
 /** Behind the date, too: before it, it may be that of what was welcomed or approved. */
 export const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');

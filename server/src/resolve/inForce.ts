@@ -61,9 +61,10 @@ const FOLLOWING = wordSet(
 );
 
 /** What only is done by an agreement. */
-const BY_IT = wordSet('governed bound regulated covered guided required prescribed ruled protected');
+const BY_IT = wordSet('governed bound regulated covered guided required prescribed ruled protected fixed set');
 /** Verbs of the past that make no participle: "three ships called under the Memorandum". */
 const WENT = wordSet('called met docked berthed sailed exercised arrived cooperated convened came worked gathered');
+const STICKING = wordSet('stick sticks adhere adheres conform conforms');
 const RESTING = wordSet('rest rests rely relies');
 /** What an agreement consists of. */
 const PARTS = wordSet('provisions rules terms articles clauses regulations annexes procedures article annex chapter');
@@ -177,6 +178,8 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(at, reader);
   // "The legal basis is the Memorandum"
   if (reader.is(at, 'is') && (isBaseOf(at, start, reader) || isWhatApplies(at - 1, reader))) return true;
+  // "Both navies stick to the Memorandum"
+  if (reader.is(at, 'to') && STICKING.has(reader.word(at - 1))) return true;
   // The article of "on the basis of" is one of the cue, and stands before no title.
   const cue = CUES.find((words) => words.every((word, k) => reader.word(at - words.length + 1 + k) === word));
   if (cue === undefined) return false;
@@ -207,6 +210,8 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
 /** "The legal basis of such visits", up to "is". */
 function isBaseOf(verb: number, start: number, reader: Reader): boolean {
   if (BASES.has(reader.word(verb - 1))) return true;
+  // "The document in force is"
+  if (reader.is(verb - 1, 'force') && reader.is(verb - 2, 'in') && verb - start <= 5) return true;
   for (let i = start; i < Math.min(verb, start + 4); i++)
     if (BASES.has(reader.word(i))) return isOne(i + 1, ['of', 'for'], reader);
   return false;

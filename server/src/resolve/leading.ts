@@ -84,10 +84,19 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
       else return [];
     }
-    return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];
+    return reader.is(by, 'by') ? chain(behindAll(by + 1, reader), reader.sentenceEnd(item), reader).people : [];
   }
   return [];
 }
+
+/** Behind "the two ministers," before their names. */
+function behindAll(from: number, reader: Reader): number {
+  let at = from;
+  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.word(at) === 'two') at++;
+  return at > from && ALL.has(reader.word(at)) && (reader.is(at + 1, ',') || reader.is(at + 1, ':')) ? at + 2 : from;
+}
+
+const ALL = wordSet('ministers leaders presidents envoys ambassadors sides officials chairmen vice-ministers generals');
 
 /** Before "by", behind "after midnight", "with a smile": how or when it was signed; -1 where nothing of the kind stands there. */
 function plainEnd(from: number, reader: Reader): number {

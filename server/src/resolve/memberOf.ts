@@ -248,6 +248,7 @@ const ALSO: ReadonlySet<string> = new Set([
   'là',
   'hiện',
   'one',
+  'remains',
   'also',
   'currently',
   'concurrently',

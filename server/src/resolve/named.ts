@@ -224,6 +224,7 @@ const GIVING_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const OFF = wordSet('no not never nobody few hardly barely without below above beyond outgrew outgrown left from');
+const UNITING = wordSet('unites links binds joins connects ties covers governs');
 const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];
 const STANDINGS: ReadonlySet<string> = new Set(['level', 'status', 'rank']);
 
@@ -320,6 +321,9 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
       return true;
     // "Within a …, both could share more"
     if (reader.hasAny(item.to, Math.min(reader.sentenceEnd(item), item.to + REACH), IRREALIS)) return true;
+    // "A … unites X and Y", "Relations are those of a …"
+    if (at === start && UNITING.has(reader.word(item.to))) return false;
+    if (reader.is(at - 1, 'of') && reader.is(at - 2, 'those') && isOne(at - 3, STANDING, reader)) return false;
     // "have the level of a …"
     const levelled =
       reader.is(at - 1, 'of') &&

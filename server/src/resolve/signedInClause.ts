@@ -209,9 +209,11 @@ function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): 
   const begin = beginOf(date, reader) - 1;
   const led = ON.has(reader.word(begin)) || (reader.is(begin, 'until') && reader.is(begin - 1, 'not'));
   const ofDay = reader.is(begin, 'of') && DAYTIMES.has(reader.word(begin - 1));
+  // "As early as October 2011, T was signed"
+  const early = begin === start + 2 && reader.is(begin, 'as') && COUNTING.has(reader.word(begin - 1));
   // "18 March 2014 is the day on which T was signed", "our files show 18 March 2014 as the day on which T was signed"
   const shown = dayOf(date.to, reader) > 0;
-  if (date.to > from || !(led || ofDay || shown || begin < start)) return false;
+  if (date.to > from || !(led || ofDay || early || shown || begin < start)) return false;
   // "met in Tokyo on 24 October 2011 to sign T"
   if (reader.is(from, 'to')) return date.to === from && hasMet(start, begin, reader);
   const when = whenBehind(date, reader);
@@ -227,7 +229,7 @@ function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): 
     // "The choir sang when, on 24 October 2011, T was signed"
     const opened = reader.is(begin - 1, ',') ? begin - 2 : begin - 1;
     const inClause = OPENERS.has(reader.word(opened)) && !reader.isMark(opened);
-    if (!cleft && !inClause && hasVerb(start, begin, reader)) return linked(date, from, reader);
+    if (!cleft && !inClause && !early && hasVerb(start, begin, reader)) return linked(date, from, reader);
     // "It was not on 5 May 2020 that T was signed"
     if (cleft && reader.hasWord(start, begin, 'not')) return false;
     if (cleft) at++;
