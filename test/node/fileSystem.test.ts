@@ -28,6 +28,11 @@ describe('disk file system', () => {
     assert.deepEqual(found, [uri('b.yaml'), uri('deep/à b.yaml')]);
   });
 
+  it('takes no link to a folder for a file', async () => {
+    const found = await diskFileSystem.findFiles(uri(''), ['**'], ['latin.*']);
+    assert.deepEqual(found, [uri('b.yaml'), uri('deep/à b.yaml')]);
+  });
+
   it('finds nothing in a folder that is gone', async () => {
     assert.deepEqual(await diskFileSystem.findFiles(uri('gone'), ['**'], []), []);
     assert.deepEqual(await diskFileSystem.findFiles('vscode-vfs://a/b', ['**'], []), []);

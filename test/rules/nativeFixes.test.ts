@@ -24,6 +24,24 @@ const table: readonly [date: string, text: string, fixed: readonly string[]][] =
       'Đại tướng Nguyễn Tân Cương, Thứ trưởng Bộ Quốc phòng, nói.',
     ],
   ],
+  [
+    '2024-03-01',
+    'Việt Nam và Nhật Bản phát triển quan hệ Đối tác chiến lược sâu rộng.',
+    ['Việt Nam và Nhật Bản phát triển quan hệ Đối tác chiến lược toàn diện.'],
+  ],
+  [
+    '2024-03-01',
+    '日越両国は広範な戦略的パートナーシップを発展させる。',
+    ['日越両国は包括的戦略的パートナーシップを発展させる。'],
+  ],
+  [
+    '2024-11-01',
+    'Ông Kono Taro, Bộ trưởng Quốc phòng Nhật Bản, nói.',
+    ['Ông Kono Taro, nguyên Bộ trưởng Quốc phòng Nhật Bản, nói.'],
+  ],
+  ['2024-11-01', '岸田文雄首相が出席した。', ['岸田文雄元首相が出席した。']],
+  ['2024-11-01', '日本防衛大臣の浜田靖一氏が出席した。', []],
+  ['2024-03-01', '岸田文雄前首相が出席した。', ['岸田文雄首相が出席した。']],
   ['2024-06-05', '氏名：吉田圭秀\n階級：海将', ['氏名：吉田圭秀\n階級：陸将']],
   // The registry has no Japanese title for his post of that time, and English would be none of this text.
   ['2019-06-02', 'ファン・ヴァン・ザン国防大臣が訪日した。', []],

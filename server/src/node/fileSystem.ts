@@ -50,10 +50,15 @@ async function* filesBelow(root: string, folder: string): AsyncIterable<string> 
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // Emacs locks a file that is being edited with such a link, which leads nowhere.
     if (entry.isSymbolicLink() && entry.name.startsWith('.#')) continue;
+    // A link to a folder is no file, whatever its name matches.
+    if (entry.isSymbolicLink() && (await isFolder(path.join(root, name)))) continue;
     if (entry.isFile() || entry.isSymbolicLink()) yield name;
     else if (entry.isDirectory() && !neverEntered.has(entry.name)) yield* filesBelow(root, name);
   }
 }
+
+/** Of a link, what it leads to; one that leads nowhere is no folder. */
+const isFolder = async (file: string): Promise<boolean> => (await stat(file).catch(() => null))?.isDirectory() ?? false;
 
 async function readText(uri: string): Promise<FileResult> {
   const read = await readBytes(fileURLToPath(uri), maxFileBytes);

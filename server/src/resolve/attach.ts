@@ -273,7 +273,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   // "| X |  | Minister |": a cell between them is empty.
   else if (w.is(at, '|')) while (w.is(at, '|')) at++;
   // "X (Minister" at the end: "2019-2020)" may follow.
-  else if (w.is(at, '(') && isLeftOpen(at, w)) return found;
+  else if (w.is(at, '(') && (isLeftOpen(at, w) || isSharedOut(person, at, places, w))) return found;
   else if (w.is(at, ',') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   // "X was once Minister"
   else if (!w.is(at, 'is') && !(w.is(at, 'was') && w.has(at + 1, FORMER))) return found;
@@ -369,6 +369,15 @@ function isLeftOpen(at: number, w: Walker): boolean {
 }
 
 const LONGEST_BRACKET = 60;
+
+/** "X, Y and Z (Prime Minister, Minister and Chief of Staff)": to each his own. */
+function isSharedOut(person: Item, at: number, places: Places, w: Walker): boolean {
+  if (!w.has(person.from - 1, CONJUNCTION) || !places.personTo.has(person.from - 1)) return false;
+  let titles = 0;
+  for (let i = at + 1; i < at + LONGEST_BRACKET && !w.isBreak(i) && !w.is(i, ')'); i++)
+    if (places.titleFrom.get(i)?.type === 'office') titles++;
+  return titles > 1;
+}
 
 /** "(second from left)" without its last bracket. */
 const LONGEST_ASIDE = 6;

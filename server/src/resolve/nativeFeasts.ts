@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Anniversary, Begun } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -28,11 +29,12 @@ export function nativeFeasts(
     const of: Begun | null = relations
       ? relationsBetween(countries(token), registry)
       : levelBeside(index, index + whole.length, section);
-    const date = of && dateOf(token, index, section, dossier);
+    const date = of && dateOf(token, { start: index, end: index + whole.length }, section, dossier);
     if (!of || !date) continue;
     const before = text.slice(Math.max(0, index - AROUND), index);
-    // 「50周年の写真が今年」: what was made for it may come in another year.
-    if (date.isBehind && OF_IT.test(text.slice(index + whole.length, index + whole.length + 4))) continue;
+    // 「50周年の写真が今年」「50周年記念切手」: what was made for it may come in another year.
+    const behind = text.slice(index + whole.length, index + whole.length + AROUND);
+    if ((date.isBehind && OF_IT.test(behind)) || MADE_FOR_IT.test(behind) || AFTER.test(before)) continue;
     const around = before + text.slice(index, index + whole.length + AROUND);
     const span = section.map.toSourceSpan({ start: at, end: at + count.length });
     found.push({
@@ -64,6 +66,8 @@ const AROUND = 30;
 /** It is the year of the feast: else one that is over may be told of. */
 const NOW = /năm nay|今年|本年/u;
 const OF_IT = /^の(?!今年|本年|年|節目)/u;
+const MADE_FOR_IT = /^記念(?!式典|行事|日|レセプション|祝賀|事業)[\p{Script=Han}\p{Script=Katakana}]/u;
+const AFTER = /(?<!\p{L})sau (?:khi |lễ |dịp )?$/iu;
 /** "Hai nước kỷ niệm": they do so now. */
 const FEASTING = /(?:hai nước|hai bên|Việt Nam|Nhật Bản) $/iu;
 
@@ -90,10 +94,11 @@ const LONGEST_NAME = 120;
 /** The date of the sentence, where it has one alone (`isOwn`); else the dossier's. */
 function dateOf(
   token: number,
-  at: number,
+  feast: { readonly start: number; readonly end: number },
   { scan, sentences }: Section,
   dossier: Setting,
 ): { readonly value: TimeValue; readonly isOwn: boolean; readonly isBehind: boolean } | null {
+  const at = feast.start;
   const own: Item[] = [];
   for (let i = firstWhere(scan.items, (item) => item.start >= at - REACH); i < scan.items.length; i++) {
     const item = scan.items[i] as Item;
@@ -102,8 +107,28 @@ function dateOf(
   }
   const [only, more] = own;
   const value = more ? null : only ? (only.date?.value ?? null) : dossier.date.value;
-  return value === null ? null : { value, isOwn: only !== undefined, isBehind: only !== undefined && only.start > at };
+  const isBehind = only !== undefined && only.start > at;
+  if (only) {
+    const between = isBehind ? scan.text.slice(feast.end, only.start) : scan.text.slice(only.end, at);
+    if (!isLinked(between, isBehind)) return null;
+  }
+  return value === null ? null : { value, isOwn: only !== undefined, isBehind };
 }
+
+/**
+ * Nothing is told between the two but that there is the feast: "Năm 2023 hai nước kỷ niệm", "kỷ niệm … diễn ra năm 2025", not
+ * "đến Hà Nội năm 2021 và sau này dự lễ kỷ niệm", "sách kỷ niệm … được tái bản năm 2024".
+ */
+function isLinked(between: string, isBehind: boolean): boolean {
+  if (isBehind && between.startsWith(',')) return false;
+  // Japanese has its verbs behind.
+  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(between)) return true;
+  return between.split(/[^\p{L}\p{M}]+/u).every((word) => word === '' || /^\p{Lu}/u.test(word) || LINKING.has(word));
+}
+
+const LINKING = wordSet(
+  'đánh dấu là năm dịp nhân và với hai nước bên sẽ đã cùng long trọng tổ chức lễ các hoạt động tại ở diễn ra được vào trong ngày tháng giữa sáng chiều tối nay hôm này từ đến thành công đối tác chiến lược toàn diện sâu rộng quan hệ',
+);
 
 /** UTF-16 units on either side in which the dates of a sentence are looked for. */
 const REACH = 400;

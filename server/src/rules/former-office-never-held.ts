@@ -69,9 +69,9 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   }),
   fix: ({ why, marker, said, span, office }, { analysis }) => {
     // "former minister" at the beginning of a sentence would lose its capital.
-    const begins = /^\p{Lu}/u.test(writtenAt(analysis, span));
-    // Nothing but space between the two, that of a folded line too.
-    const beside = /^(?:\s+|-)$/.test(writtenAt(analysis, { start: marker.end, end: span.start }));
+    const begins = /^[\p{Lu}\p{Script=Han}]/u.test(writtenAt(analysis, span));
+    // Nothing but space between the two, that of a folded line too, and in Japanese nothing.
+    const beside = /^(?:\s+|-|)$/.test(writtenAt(analysis, { start: marker.end, end: span.start }));
     if (why !== 'still' || !begins || !beside) return [];
     // "a former Minister" is not "a Minister", of whom there is one only.
     const before = analysis.text.slice(Math.max(0, marker.start - LONGEST_ARTICLE), marker.start);

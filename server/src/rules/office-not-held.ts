@@ -4,6 +4,7 @@ import type { Office, OfficeTenure, Person, Registry } from '../registry/model.t
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
 import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
+import { languageOf } from '../text/language.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import {
@@ -115,6 +116,13 @@ export const officeNotHeld = defineRule<OfficeFault>({
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const { before } = beside(analysis, written, 30);
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
+    // 「日本防衛大臣」: the word would have to stand before the country.
+    const language = side === 'over' && !/(?:日本|ベトナム|国)$/u.test(before) ? languageOf(written.text) : null;
+    if (language !== null) {
+      const opens = !/[\p{L}\p{N}]/u.test(around(analysis, written).before);
+      const text = `${language === 'ja' ? '元' : opens ? 'Nguyên ' : 'nguyên '}${written.text}`;
+      fixes.push(replaceFix(`Write “${text}”`, span, text, false));
+    }
     if (side === 'over' && alone && !isPlural(written) && /^[\x20-\x7e\s’]*$/.test(written.text)) {
       // "Chief Of The Staff": in a headline every word has a capital.
       const isField = analysis.dossier.passages[written.passage]?.kind === 'field';

@@ -5,6 +5,7 @@ import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { Named } from '../resolve/claim.ts';
 import { isCapitals } from '../text/capitals.ts';
 import { foldText } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import { holdsOn } from '../time/compare.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
@@ -82,14 +83,34 @@ export function levelFixes({ span, right }: LevelFault): readonly Fix[] {
   return right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)];
 }
 
-/** The name, or without what it is for, in the text's capitals. */
+/** The name, or without what it is for, in the text's capitals and language. */
 export function levelInStyle({ name: full }: PartnershipLevel, written: string, long: boolean): string {
   const name = long ? full : full.replace(/ for .*$/, '');
+  const native = nativeLevel(name, written);
+  if (native !== null) return native;
   const first = written[0] ?? '';
   const lower = !isCapitals(first);
   const text = lower ? lowerCased(name) : name;
   return inCapitalsOf(written, text);
 }
+
+/** "Đối tác chiến lược toàn diện", 「包括的戦略的パートナーシップ」; null for names of other words, and in English. */
+function nativeLevel(name: string, written: string): string | null {
+  const language = languageOf(written);
+  const words = language === null ? [] : name.split(' ').map((word) => NATIVE_WORDS.get(word)?.[language]);
+  if (words.length === 0 || words.includes(undefined)) return null;
+  // Vietnamese has the word that all have in front, and the others behind it.
+  if (language === 'ja') return words.join('');
+  const text = words.toReversed().join(' ');
+  return /^\p{Lu}/u.test(written) ? text.replace(/^đ/u, 'Đ') : text;
+}
+
+const NATIVE_WORDS: ReadonlyMap<string, Readonly<Record<'vi' | 'ja', string>>> = new Map([
+  ['Comprehensive', { vi: 'toàn diện', ja: '包括的' }],
+  ['Extensive', { vi: 'sâu rộng', ja: '広範な' }],
+  ['Strategic', { vi: 'chiến lược', ja: '戦略的' }],
+  ['Partnership', { vi: 'đối tác', ja: 'パートナーシップ' }],
+]);
 
 /** "comprehensive strategic partnership for peace and prosperity in Asia and the World": names of places keep capitals. */
 function lowerCased(name: string): string {
