@@ -386,5 +386,5 @@ const IN_MEMORY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const NOT_LATE = wordSet('vấn gắng định đô');
 const MEMORY = wordSet(
-  'late former alive died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave birthplace memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',
+  'late former alive died dead death deceased memories passed killed assassinated assassination funeral burial buried tomb grave birthplace memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',
 );

@@ -326,6 +326,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       // "Chief of the General Staff before he became minister": the title of another time.
       if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom', 'since'].some((x) => w.is(i, x)))
         tense = 'former';
+      if (lasted(i, w)) tense = 'former';
       // "General A, the Minister, B, and C" may be two people or three, "A, the Minister and others" are more.
       const listed = w.has(chunk, ARTICLE) && w.has(i, CONJUNCTION) && w.written(i + 1) === 'others';
       found.push({ person, title, tense, marker, certain: !open && !listed });
@@ -343,6 +344,16 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   }
   return found;
 }
+
+/** "for a year", "for six years", "twice" behind a title: nobody says so of what goes on. */
+function lasted(at: number, w: Walker): boolean {
+  if (w.written(at) === 'twice' || (w.written(at) === 'under' && SEVERAL.has(w.written(at + 1)))) return true;
+  return w.is(at, 'for') && TERMS.has(w.written(at + 2)) && !NOW_GOING_ON.has(w.written(at + 3));
+}
+
+const SEVERAL = wordSet('two three four five six seven several both');
+const TERMS = wordSet('year years month months days weeks term terms');
+const NOW_GOING_ON = wordSet('now already');
 
 const skipArticle = (at: number, w: Walker): number => (w.has(at, ARTICLE) ? at + 1 : at);
 

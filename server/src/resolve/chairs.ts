@@ -213,7 +213,7 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   if (lay && reader.is(behind + 1, 'with')) return chain(behind + 2, end, reader).people;
   // "The chair of the 10th Dialogue was shared by A and B"
   const isShared = isOf && (reader.is(before - 1, 'chair') || isOne(before - 1, CHAIRMANSHIPS, reader));
-  if (isShared && isOne(behind, BE, reader) && HAVING.has(reader.word(behind + 1)) && reader.is(behind + 2, 'by'))
+  if (isShared && BE.has(reader.word(behind)) && HAVING.has(reader.word(behind + 1)) && reader.is(behind + 2, 'by'))
     return chain(behind + 3, end, reader).people;
   const taken = ['the', 'chair', 'was', 'taken', 'by'].every((word, k) => reader.word(behind + k) === word);
   if (taken && isOne(before, ['at', 'during'], reader)) return chain(behind + 5, end, reader).people;

@@ -6,7 +6,6 @@ import { ARTICLE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
-import { wordSet } from '../text/wordSet.ts';
 import { aged } from './aged.ts';
 import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
@@ -20,6 +19,7 @@ import type { Claim, ClaimDate, HeldOffice } from './claim.ts';
 import { dated } from './dated.ts';
 import { established } from './established.ts';
 import { fallsOn } from './fallsOn.ts';
+import { isSetAside } from './givenUp.ts';
 import { happened } from './happened.ts';
 import { howHeld, withState } from './howHeld.ts';
 import { inForce } from './inForce.ts';
@@ -170,7 +170,7 @@ function titleClaims(
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
-    if (isSetAside(attachment, reader)) return [];
+    if (isSetAside(attachment.person, attachment.title, reader)) return [];
     if ([attachment.title, attachment.person].some((item) => isOfAnotherTime(item, section, reader))) return [];
     const tense = attachment.tense === 'present' && isPast(attachment) ? 'former' : attachment.tense;
     const standing =
@@ -220,27 +220,6 @@ function isOfDeed(title: Item, person: Item, reader: Reader): boolean {
     isDone && (reader.is(lead - 1, 'who') || (lead > person.to && reader.is(lead - 1, ',') && reader.is(end, ',')))
   );
 }
-
-/** "not General X but", ", not General X", "không phải Đại tướng X mà là", 「X大将ではなく」: he is not, or is called otherwise. */
-function isSetAside({ person, title }: Attachment, reader: Reader): boolean {
-  const [from, to] = [Math.min(person.from, title.from), Math.max(person.to, title.to)];
-  const not = reader.hasAny(from - 1, from, ARTICLE) ? from - 2 : from - 1;
-  const next = reader.isMark(to) ? to + 1 : to;
-  // "X – played by Y"
-  if (ENACTED.has(reader.word(next)) && reader.is(next + 1, 'by')) return true;
-  switch (reader.word(not)) {
-    case 'not':
-      return reader.is(next, 'but') || reader.is(not - 1, ',');
-    case 'phải':
-      return reader.word(not - 1) === 'không' && reader.word(next) === 'mà';
-    case 'than':
-      return reader.word(not - 1) === 'rather';
-    default:
-      return reader.word(to) === 'で' && reader.word(to + 1) === 'は' && reader.word(to + 2) === 'な';
-  }
-}
-
-const ENACTED = wordSet('played portrayed sung danced voiced');
 
 /** Besides, any time at which the title had been theirs. */
 function toldDate(date: ClaimDate, person: Mention, title: Mention, registry: Registry): ClaimDate {

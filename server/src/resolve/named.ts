@@ -5,9 +5,11 @@ import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { NOW } from '../recognise/smallWords.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
+import { foldText } from '../text/fold.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { opensAnswer } from './answers.ts';
 import type { Named } from './claim.ts';
+import { isGivenUp, isWord } from './givenUp.ts';
 import { isProperName, modifierBefore } from './properName.ts';
 import { isOne, type Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -34,7 +36,8 @@ export function named(item: Item, partnership: Mention, isOver: boolean, section
     (reader.is(item.to + 1, 'not') && !reader.is(item.to, ',') && !reader.is(item.to + 2, 'only')) ||
     isForbidden(item, start, reader) ||
     isOffLevel(item, start, reader) ||
-    isGivenUp(item, start, end, reader);
+    isGivenUp(item, start, end, reader) ||
+    isWord(item, start, isIndefinite(item, reader), reader);
   // "agreed to deepen the …": what is deepened is there.
   const verb = reader.word(item.from - 2);
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
@@ -168,15 +171,29 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
   // "Relations were a … when he left"
   if (isIndefinite(item, reader) && isOne(at - 1, ['was', 'were'], reader)) return true;
   if (reader.is(at - 1, 'on') && WORKS.has(reader.word(at - 2))) return true;
-  if (reader.is(at - 1, 'of') && (reader.word(at - 2) === 'study' || reader.word(at - 2) === 'history')) return true;
+  if (reader.is(at - 1, 'of') && TOLD_OF.has(reader.word(at - 2))) return true;
+  if (TREATING.has(reader.word(at - 1)) && WORKS.has(reader.word(at - 2))) return true;
+  // "Under the … trade doubled"
+  if (LASTING.has(reader.word(start)) && at - 1 <= start && reader.hasPastVerb(item.to, reader.sentenceEnd(item), 0))
+    return reader.inSentence(item, 'date').length === 0 && !isPerfect(item.to, reader.sentenceEnd(item), reader);
   const opening = reader.words(start, start + 3).text.toLowerCase();
   return /^(?:then,|(?:back |just )?then both|at th(?:e|at) time|back then)/.test(opening);
 }
 
 /** What is written about a time, and is read later. */
 const WORKS = wordSet(
-  'book books thesis article articles chapter film paper papers study essay lecture exhibition works',
+  'book books thesis article articles chapter film paper papers study essay lecture exhibition works expert experts specialist seminar course',
 );
+
+const TOLD_OF = wordSet('study history memory memories story chronicle heyday');
+/** What a paper does with its matter. */
+const TREATING = wordSet('covers covered examines examined studies studied analyses analysed traces traced');
+/** "have multiplied": it goes on. */
+function isPerfect(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (reader.word(i) === 'have' || reader.word(i) === 'has') return true;
+  return false;
+}
+const LASTING = wordSet('under during throughout');
 
 /** "at the level of a Strategic Partnership", "have the status of a". */
 function isLevelOf(item: Item, reader: Reader): boolean {
@@ -192,36 +209,6 @@ function isOffLevel(item: Item, start: number, reader: Reader): boolean {
   for (let i = Math.max(start, at - 8); i < at; i++) if (OFF.has(reader.word(i))) return true;
   return false;
 }
-
-/** "no longer call it a …", "Nobody speaks of a … any more", "không còn là …", 「…ではない」: it was so, and is not. */
-function isGivenUp(item: Item, start: number, end: number, reader: Reader): boolean {
-  const [behind, more] = [reader.word(item.to), reader.word(item.to + 1)];
-  if (more === 'more' || more === 'longer') return behind === 'any' || behind === 'no';
-  if (behind === 'anymore' || reader.words(item.to, Math.min(end, item.to + 3)).text === 'ではな') return true;
-  // "Were relations still a …, it would"
-  if (reader.word(start) === 'were') {
-    for (let i = item.to; i < item.to + REACH; i++) if (SUPPOSED.has(reader.word(i))) return true;
-  }
-  const from = Math.max(start, item.from - LONGEST_GIVING_UP);
-  for (let i = item.from - 1; i >= from && !reader.is(i, ';'); i--) {
-    const [word, next] = [reader.word(i), reader.word(i + 1)];
-    if (GIVING_UP.get(word)?.has(next)) return true;
-    if ((i === start && NOBODY.has(word)) || (word === 'no' && next === 'one')) return true;
-  }
-  return false;
-}
-
-const LONGEST_GIVING_UP = 12;
-const SUPPOSED = wordSet('would could might');
-const NOBODY = wordSet('nobody few hardly');
-/** By the first of two words, the second. */
-const GIVING_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['no', wordSet('longer')],
-  ['stopped', wordSet('calling using saying writing')],
-  ['ceased', wordSet('to')],
-  ['không', wordSet('còn phải')],
-  ['chẳng', wordSet('còn phải')],
-]);
 
 const OFF = wordSet('no not never nobody few hardly barely without below above beyond outgrew outgrown left from');
 const UNITING = wordSet('unites links binds joins connects ties covers governs');
@@ -463,10 +450,13 @@ function isForbidden(item: Item, start: number, reader: Reader): boolean {
 }
 
 /** "from … to …", "the Extensive … and the Comprehensive …": another level of the same relation says that times are compared. */
-function besideOther(item: Item, { id, level }: Mention, reader: Reader): boolean {
+function besideOther(item: Item, { id, level, text }: Mention, reader: Reader): boolean {
   return reader.inSentence(item, 'partnership').some((each) => {
     const other = each === item ? undefined : reader.mention(each);
-    return other !== undefined && other.id !== null && other.id === id && other.level !== level;
+    if (other === undefined) return false;
+    // "A → B": of whom the other is, nothing says.
+    if (other.id === null) return foldText(other.text) !== foldText(text);
+    return other.id === id && other.level !== level;
   });
 }
 

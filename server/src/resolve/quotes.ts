@@ -45,7 +45,7 @@ const endOf = (found: RegExpExecArray | undefined): number => (found ? found.ind
 
 /** The old name, "Extensive Strategic Partnership"; the words "Strategic Partnership". */
 const SPOKEN_OF =
-  /\b(?:terms?|phrases?|wording|expression|words|label|(?:old|older|former|earlier|previous|outdated|obsolete|wrong) (?:name|title|form|formula)),? $/i;
+  /\b(?:terms?|phrases?|wording|expression|words|label|chapter|section|heading|headline|entry|slide|caption|folder|sign|banner|(?:old|older|former|earlier|previous|outdated|obsolete|wrong) (?:name|title|form|formula)),? $/i;
 const LONGEST_LEAD = 24;
 
 /** Tokens `[from, to)` between quotation marks. */

@@ -12,34 +12,45 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
   // Two titles before the name.
   while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY | HONORIFIC) || reader.is(at, "'s")) at--;
   const start = reader.sentenceStart(person);
-  if (isTold(start, reader)) return true;
+  if (isTold(start, reader) || (KEYS.has(reader.word(start)) && reader.is(start + 1, ':'))) return true;
+  if (reader.is(start - 1, ':') && KEYS.has(reader.word(start - 2))) return true;
   if (at < start) return false;
   const [word, before] = [reader.word(at), reader.word(at - 1)];
   const to = Math.max(title.to, person.to);
   if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
+  // "claiming to be Minister X"
+  if (word === 'be' && before === 'to' && CLAIMING.has(reader.word(at - 2))) return true;
   if (word === 'by' && isOfThing(at - 1, reader) && !isDated(to, reader)) return true;
   // "What X said on 13 July": it has its day.
   if ((isRelative(at, start, reader) && !isDated(to + 1, reader)) || isServant(at, reader)) return true;
   return isOfOthers(at, start, reader) || tellsOfBefore(start, at, reader);
 }
 
+const KEYS = wordSet('keywords tags subjects');
+
 /** "like X", "unlike X", "than X", "how X", "the question why X". */
 const REFERRING = wordSet(
-  'like unlike than about how why whether quote imagine recall recalls recalled remember remembers remembered commemorate commemorates',
+  'like unlike than about how why whether quote imagine recall recalls recalled remember remembers remembered commemorate commemorates impersonate impersonates impersonated impersonating',
 );
 
 /** By the word before the name, those before that: "the chapter on X", "that of X", "goes back to X", "compared with X". */
 const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['on', wordSet('chapter chapters book books essay article biography film study passage section lecture documentary')],
+  [
+    'on',
+    wordSet(
+      'chapter chapters book books essay article biography film study passage section lecture documentary expert experts specialist specialists course seminar thesis authority bets odds',
+    ),
+  ],
   [
     'of',
     wordSet(
-      'that those friends students pupils followers admirers critics biographer words gift card handwriting cook driver bodyguard barber tailor coat hat desk pen diary diaries memoirs library birthplace',
+      'that those friends students pupils followers admirers critics biographer words gift card handwriting cook driver bodyguard barber tailor coat hat desk pen diary diaries memoirs library birthplace name guise role voice',
     ),
   ],
   ['from', wordSet('present gift gifts')],
   ['to', wordSet('back dedicated contrast compared comparable similar')],
   ['with', wordSet('compared')],
+  ['as', wordSet('posing posed disguised dressed')],
 ]);
 
 /** "The school, opened by X, has 900 pupils", "Promised by X, the vehicles": things that outlast an office. */
@@ -51,6 +62,7 @@ function isOfThing(participle: number, reader: Reader): boolean {
 const isDated = (to: number, reader: Reader): boolean =>
   [to, to + 1].some((i) => reader.startingAt(i).some(({ type }) => type === 'date'));
 
+const CLAIMING = wordSet('claiming claimed claims pretending pretended pretends purporting purported wanting');
 const MADE = wordSet(
   'opened founded built promised planted donated given coined begun conceived created designed established',
 );
