@@ -107,6 +107,7 @@ const LEFT: readonly RegExp[] = [
   /\b(?:longest|shortest)[- ]serving\b[^,;.]*$/,
   /\b(?:photo|photograph|picture|painting|portrait) (?:of|from|shows|showing)\b/,
   /\bso far\b/,
+  /\blast (?:act|words?|days?|speech|order|signature|letter|thing) (?:of|that) (?:the )?$|\bhandover (?:of|from) (?:the )?$/,
   /\bideas? (?:of|by) (?:the )?(?:[a-z']+ )?$/,
   /\b(?:programme|program|initiative|policy|project|vision|fund|scheme|tree) (?:initiated|founded|conceived|planted|donated|introduced) by (?:the )?(?:[a-z']+ )?$/,
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,

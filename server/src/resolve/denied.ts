@@ -28,6 +28,7 @@ const SIGNS = new RegExp(
     /\b(?:[Mm]yth|[Mm]isconception|[Ff]iction|[Ff]alse|[Ww]rong|[Ii]ncorrect|[Ff]alse claim|[Rr]umou?r)\*{0,2}: /,
     /\b(?:C(?:ORRECTION|orrection)|E(?:RRATUM|rratum)|C(?:LARIFICATION|larification)): [^.!?]{0,80}?\b(?:wrote|said|reported|gave|stated|called|named)\b/,
     /\b[Cc]ontrary to\b/,
+    /\b(?:pupil|student|candidate|contestant)s? (?:once )?(?:wrote|writes|answered|answers|guessed|thought)\b/,
     /[([](?:sic|recte)\b|\b(?:we|I|they|he|she) meant\b|\bshould (?:have )?(?:read|sa(?:y|id)|writ(?:e|ten))\b(?! to\b)/,
     /~~(?=[^~\n]+~~)|<(?:s|del|strike)>/,
   ]
@@ -38,7 +39,7 @@ const SIGNS = new RegExp(
 
 /** What "is false" where it is no deed: a report, or "this". */
 const TOLD =
-  /\b(?:it|this|that|which|reports?|claims?|rumou?rs?|statements?|assertions?|allegations?|stor(?:y|ies)|news)\b/i;
+  /\b(?:it|this|that|which|reports?|claims?|rumou?rs?|statements?|assertions?|allegations?|stor(?:y|ies)|news|footnotes?|notes?|captions?|lines?|entr(?:y|ies)|dates?|tables?|lists?)\b/i;
 /** "Was the Declaration signed in 2012?": only such a question asks whether it is so. */
 const ASKS =
   /^\W*(?:[\w.' ]{1,24}:\s*)?(?:(?:is|was|are|were|do|does|did|has|have|had|can|could)\b|(?:where|when|which|who|what)\b[^?]* or\b)/i;

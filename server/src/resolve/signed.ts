@@ -64,6 +64,7 @@ export function signed(item: Item, agreement: Mention, section: Section, reader:
   const { value = null } = signedOn?.date ?? {};
   if (value?.type === 'period' && value.latest - value.earliest > MOST_DAYS) return [];
   if (!date || !signedOn || (!late && isNegated(item, reader.sentenceStart(item), reader))) return [];
+  if (isOfMainClause(date, item, reader)) return [];
   const on = reader.date(item, date);
   const together = ofAll(item, date, section, reader);
   const place = cityBeside(date, reader);
@@ -96,6 +97,13 @@ function cityBeside(date: Item, reader: Reader): string | null {
   return city && foldText(city.text);
 }
 
+/** "In 2015 the pen with which T was signed was sold", "a film on how T was signed": the date is that of what was sold. */
+function isOfMainClause(date: Item, item: Item, reader: Reader): boolean {
+  const before = wordBefore(item, reader.sentenceStart(item), reader);
+  return date.to < before && RELATIVE.has(reader.word(before));
+}
+
+const RELATIVE = wordSet('which how where why whose');
 const MOST_DAYS = 31;
 const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
 

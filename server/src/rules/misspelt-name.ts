@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { mentionsInOrder } from './gathered.ts';
 import { inJapanese, isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
-import { isBegun } from './sentence.ts';
+import { around, isBegun } from './sentence.ts';
 import { type Name, namesIn, type StrangerName, spelledTwice, standTogether } from './strangerNames.ts';
 import { isTitleSlip, slipIn, titlesIn } from './strangerTitles.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -35,7 +35,11 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
     const slips = analysis.mentions.filter((each) => {
       if (each.type !== 'person' || each.name !== 'misspelt' || each.quoted) return false;
       const person = registry.people.get(each.id ?? '');
-      return person !== undefined && !isBegun(analysis, each, rightSpelling(each.text, person));
+      if (person === undefined) return false;
+      const right = rightSpelling(each.text, person);
+      // "Kishida Fumiko, no relation of Kishida Fumio": a sentence that has both has two people.
+      const { before, after } = /^\p{Script=Latin}/u.test(right) ? around(analysis, each) : { before: '', after: '' };
+      return !isBegun(analysis, each, right) && !before.includes(right) && !after.includes(right);
     });
     const names = namesIn(analysis);
     const titles = titlesIn(analysis);

@@ -1,5 +1,6 @@
 /** Whether the words around a date speak of the past or of what is to come. */
 import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, WORD } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { REPORTED } from '../reporting.ts';
 import { MONTH, SHORT, WEEKDAY } from './englishWords.ts';
 import type { Tense } from './place.ts';
@@ -16,7 +17,6 @@ import {
   valueIn,
   word,
 } from './scan.ts';
-
 import { each, type WordList } from './words.ts';
 
 const PAST = 1;
@@ -156,7 +156,7 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     // "could not come in March" did not.
     else if (kind === FUTURE && isWord(s, i, 'could') && isWord(s, i + 1, 'not', 'only')) return found('past');
     else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
-    else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
+    else if (kind === BE) return found(isOfVerb(s, i) ? 'past' : isAheadOfPast(s, i) ? null : 'future');
     else if (isParenthetical(s, i, kind)) told = true;
     else if (kind === REPORT && !beside) return { ...pastBefore(s, i), open: true };
     else if (kind === PROSPECT && (infinitive || (!beside && isWord(s, from, 'from', 'for')))) return found('future');
@@ -184,6 +184,11 @@ function pastBefore(s: Scan, i: number): Before {
   const had = isHad(s, i) || isHad(s, before) || isHad(s, before - 1);
   return found('past', had || unit === COMMA || unit === OPEN_BRACKET, had);
 }
+
+/** "ceased to be": a day of ceasing. */
+const isOfVerb = (s: Scan, be: number): boolean => kindAt(s, be - 1) === TO && OVER.has(word(s, be - 2));
+
+const OVER = wordSet('ceased used came failed proved refused happened');
 
 /** "was to be held": what was planned need not have been. */
 function isAheadOfPast(s: Scan, be: number): boolean {
