@@ -40,5 +40,19 @@ describe('an abbreviation of the text', () => {
       ['organisation: Western Isles Defence Force'],
     ],
   ];
+  const bodies: readonly [string, readonly string[]][] = [
+    ['Lissek, a company, left. Odra asked Lissek twice.', ['Lissek', 'Lissek']],
+    ['Odrak Freight pays. Odrak sleeps; they met in Odrak.', ['Odrak Freight', 'Odrak']],
+    ['An analyst at Bright Lissek left. Nobody liked Bright Lissek.', ['Bright Lissek', 'Bright Lissek']],
+    ['Lissek, a company, left. Mr Lissek slept, as Lissek does.', []],
+    [
+      '- Ann Oe, Ministry of Health\n- Tom Oe, Lissek Odrak\n- Call on Ann Oe, La Lissek',
+      ['Ministry of Health', 'Lissek Odrak'],
+    ],
+    ['- Tom Oe, Lissek Odrak\n- Ann Oe, interpreter', []],
+  ];
+  const organisations = (text: string) =>
+    mentions(text).flatMap((each) => (each.startsWith('organisation: ') ? [each.slice('organisation: '.length)] : []));
+  for (const [text, expected] of bodies) it(text, () => assert.deepEqual(organisations(text), expected));
   for (const [text, expected] of table) it(text, () => assert.deepEqual(mentions(text), expected));
 });

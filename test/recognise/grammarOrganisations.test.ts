@@ -398,4 +398,38 @@ describe('organisations by grammar', () => {
       'The ⟦U.N. Security Council⟧, the ⟦U.N.⟧ and the ⟦Ministries of Defence and the Interior⟧ met; the U.S. and N. Lee did not.',
       'The ⟦Muslim Brotherhood⟧, the ⟦Sweden Democrats⟧ and House Democrats met.',
     ]));
+  describe('by what only bodies have, do and are asked for', () =>
+    checkTitles('organisation', [
+      'Shares in ⟦Lissek⟧ fell. He has a share in Lissek; investors in Lissek sleep.',
+      'A spokesman for ⟦Odrak Mining⟧ left; a spokesman for Anna Odrak did not.',
+      'She writes for ⟦Lissek⟧; analysts at ⟦Bright Odrak⟧ and a lawyer at ⟦Odrak⟧ agree; the guards at Lissek sleep.',
+      "⟦Lissek⟧'s chief executive and ⟦Odrak⟧'s new board met Lissek's mother.",
+      '⟦Odrak Lines⟧, which wants more, and ⟦Lissek⟧, which publishes it; Odra, which wants more, sleeps.',
+      'It was insured by ⟦Lissek⟧, built by ⟦Odrak⟧ and seen by Lissek.',
+      'They bought it from ⟦Lissek⟧, a Peruvian miner, and from Ottil, a miner.',
+      'A smaller firm, ⟦Lissek⟧, left; a town, Odrak, and a contractor, Ann Odrak, slept. A paper called ⟦Odrak⟧ and a man called Odrak.',
+      'He met ⟦Come Odra Back⟧, a charity. The Odra Wood, a forest, sleeps.',
+      '⟦Kazneftegaz⟧ and the ⟦Afrimbank⟧ pay; Otterbank and Vargaz sleep.',
+    ]));
+  describe('in a list of bodies', () =>
+    checkTitles('organisation', [
+      'With ⟦Odrak Robotics⟧, ⟦Lissek⟧ and the ⟦Odra Association⟧; in the ⟦Naval College⟧, Lissek, the ⟦Military Academy⟧.',
+      '⟦Odrak Robotics⟧ and ⟦Lissek⟧ have left; Tom of ⟦Odrak Robotics⟧ and Zeta Lissek have not.',
+      'The ⟦Peruvian Navy⟧ and Lissek agree; ⟦Reuters⟧ and Mr Lissek, ⟦Reuters⟧ and Port Lissek left.',
+      'Ten people from ⟦Lissek⟧, ⟦Odrak Robotics⟧ and ⟦Odra Energy⟧; ten in Lissek, ⟦Odrak Robotics⟧ and ⟦Odra Energy⟧.',
+    ]));
+  describe('with a country or a place', () =>
+    checkTitles('organisation', [
+      'He asked ⟦Innovation Norway⟧ and ⟦XRC Fiji⟧; the Minister of Health Norway, Western Norway and Naval Fiji sleep.',
+      'The ⟦Peru Norway Business Council⟧ and the ⟦Royal Malaysian Customs Department⟧ met the Malaysian ⟦Customs Department⟧.',
+      'He and ⟦XRCC Larna⟧ will sail, and RFNS Larna and XRCC Larna Lissek too.',
+      'He works for ⟦CMX CGX⟧ and sails by ANX LEX.',
+      '⟦TradeLink Africa⟧ and ⟦Royal OdrakDHV⟧ left. ⟦Banco Lissek⟧ and ⟦Banque Libano-Odra⟧ stayed.',
+      'The ⟦47th Regiment Royal Artillery⟧ and the ⟦International Lissek Corporation⟧ met.',
+    ]));
+  describe('papers with their article', () =>
+    checkTitles('organisation', [
+      'According to ⟦The Lissek Ledger⟧, he told ⟦The Odrak⟧ so. According to the Lissek Ledger he told The Hague so.',
+      'As quoted in ⟦The Odrak Report⟧, The Odrak War ended. The Odrak Report: a summary.',
+    ]));
 });

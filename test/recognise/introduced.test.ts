@@ -11,6 +11,34 @@ function people(text: string, kind: 'text' | 'yaml' = 'text'): readonly string[]
 describe('a stranger named in prose', () => {
   const table: readonly [string, readonly string[]][] = [
     ['Odile Brankova, a senior research fellow at the institute, agreed.', ['Odile Brankova']],
+    ['He slept in Samuel. The Samuel sank; hurricane Samuel, and Gunnar said it sold shares.', []],
+    ['Catherine away with flu; I told Samuel so.', ['Catherine', 'Samuel']],
+    ["Samuel's desk is free.", ['Samuel']],
+    ["He left Samuel's Town and told Samuel's on Monday.", []],
+    ['Zetrik, 9, waves. Lissek and Anna Ferrel were married. Lunch in Odra, 9.', ['Zetrik', 'Lissek', 'Anna Ferrel']],
+    ['He came with Zetrik and Anna Ferrel.', ['Zetrik', 'Anna Ferrel']],
+    ['He came to Lissek and Anna Ferrel.', ['Anna Ferrel']],
+    [
+      'A party of three: Odilek Brankova, Paul Ferrel and a dog. Two towns: Port Lisse, Paulhaven and',
+      ['Odilek Brankova', 'Paul Ferrel'],
+    ],
+    [
+      'He sat beside Odilek Brankova, next to Ottil Ferrel. He stood next to Port Lisse.',
+      ['Odilek Brankova', 'Ottil Ferrel'],
+    ],
+    ['Its regional officer, Odilek Brankova, wants it. Its regional office, Port Lisse, sleeps.', ['Odilek Brankova']],
+    [
+      "He saw Odilek Brankova, the company's chief executive, and Port Lisse, the company's chief market.",
+      ['Odilek Brankova'],
+    ],
+    [
+      'Raised by an aunt, Zetrik, who sold coal, she had a son, Ottrik. She saw a town, Zetra, who slept.',
+      ['Zetrik', 'Ottrik'],
+    ],
+    ['Someone named Odilek rang.', ['Odilek']],
+    ['It is named Odilek.', []],
+    ['Zeta Luz Brankova got ill. Rear Admiral Brankova sleeps.', ['Zeta Luz Brankova', 'Brankova']],
+    ['Married to Zetrik, a dentist, she sleeps.', ['Zetrik']],
     [
       'Abu Salim al-Brankovi fled. Khalid bin Sultan ruled. Abu Dhabi slept; the Khor bin Sultan road too.',
       ['Abu Salim al-Brankovi', 'Khalid bin Sultan'],

@@ -9,7 +9,17 @@ import { AGREEMENT_HEAD, EVENT_HEAD, OFFICE_HEAD, PLACE_HEAD } from './roles.ts'
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
 import { TRADES } from './titles/firmNames.ts';
-import { ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD, PARTICLE, PERSON_NOUN, PLACE_NOUN, SPEECH } from './words.ts';
+import {
+  ARTICLE,
+  COUNTRY,
+  HONORIFIC,
+  NOT_A_NAME,
+  OFFICE_WORD,
+  PARTICLE,
+  PERSON_NOUN,
+  PLACE_NOUN,
+  SPEECH,
+} from './words.ts';
 
 const NO_BODY = OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD | PLACE_HEAD;
 /** Of the words that end names of places these end those of bodies, too. */
@@ -31,8 +41,7 @@ const SHORT = 'body~';
 /** Keys of the name under which a text may speak of a body that only grammar knows: as it is written, and shortened. */
 export function bodyNamesOf({ from, to, start, end, forms }: Item, text: string, tokens: Tokens): readonly string[] {
   const first = text.slice(start, tokens.end[from]);
-  if (forms.length > 0 || to - from > LONGEST || !/^\p{Lu}.*\p{Ll}/u.test(first)) return [];
-  if (to === from + 1) return tokens.word[from] === 0 && first.length >= SHORTEST ? [WHOLE + first] : [];
+  if (forms.length > 0 || to === from + 1 || to - from > LONGEST || !/^\p{Lu}.*\p{Ll}/u.test(first)) return [];
   const names = [FIRST + first, WHOLE + text.slice(start, end)];
   const last = text.slice(tokens.start[to - 1], end);
   const traded = TRADES.has(last) || COMPANIES.has(last) || SUFFIX.test(text.slice(start, end));
@@ -65,8 +74,8 @@ export function bodyEnd(
     for (let to = Math.min(tokens.count, i + LONGEST); to > i + 1; to--)
       if (names.has(WHOLE + text.slice(begin, tokens.end[to - 1])) && taken[to - 1] === 0) return to;
   if ((isPart(i + 1) && spaced(i + 1)) || ((classes[tokens.word[i - 1] as number] as number) & ARTICLE) !== 0) return 0;
-  if (names.has(WHOLE + word)) return i + 1;
   const before = i > 0 ? text.slice(tokens.start[i - 1], tokens.end[i - 1]) : '';
+  if (names.has(WHOLE + word)) return before === 'in' || before === 'near' ? 0 : i + 1;
   return names.has(SHORT + word) && !PLACES.has(before) ? i + 1 : 0;
 }
 
@@ -149,7 +158,7 @@ export function listedBodies(items: readonly Item[], text: string, tokens: Token
   const busy = new Set<number>();
   for (const { from, to } of items) for (let k = from; k < to; k++) busy.add(k);
   const has = (k: number, classes: number) => ((words.classes[tokens.word[k] as number] as number) & classes) !== 0;
-  const isBare = ({ from, forms }: Item) => forms.length === 0 && from > 0 && !has(from - 1, ARTICLE);
+  const isBare = ({ from, forms }: Item) => forms.length === 0 && !(from > 0 && has(from - 1, ARTICLE));
   const isPart = (k: number) => isCapitalWord(tokens, k) && !busy.has(k) && !has(k, COUNTRY);
   const startsBody = (k: number) => starts.has(k < tokens.count && has(k, ARTICLE) ? k + 1 : k);
   const keep = (from: number, to: number) => {
@@ -202,7 +211,8 @@ export function listedBodies(items: readonly Item[], text: string, tokens: Token
     if (TRADES.has(text.slice(tokens.start[from], tokens.end[from]))) return false;
     for (let k = from; k < to; k++) {
       const other =
-        ((matcher.roles[tokens.word[k] as number] as number) & NO_BODY) !== 0 || has(k, PERSON_NOUN | NOT_A_NAME);
+        ((matcher.roles[tokens.word[k] as number] as number) & NO_BODY) !== 0 ||
+        has(k, PERSON_NOUN | NOT_A_NAME | HONORIFIC);
       if (other || (has(k, PLACE_NOUN) && !OUTLETS.has(text.slice(tokens.start[k], tokens.end[k])))) return false;
     }
     return true;

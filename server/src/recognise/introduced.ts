@@ -167,8 +167,8 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   ) {
     if (EXECUTIVES.has(t.written(from - 2)) && t.written(from - 3) === 'chief') return isPlain({ from, to }, t);
     // "its regional officer, X Y, wants".
-    const owner = t.lower(from - 3) && !OWNERS.has(t.written(from - 3)) ? from - 4 : from - 3;
-    if (t.is(owner, "'s") || OWNERS.has(t.written(owner).toLowerCase())) return true;
+    const owns = (i: number) => t.is(i, "'s") || OWNERS.has(t.written(i).toLowerCase());
+    if (owns(from - 3) || (t.lower(from - 3) && owns(from - 4))) return true;
     // "A 30-year-old woman, X Y, said".
     const before = beforeDescription(from - 3, t);
     if (t.has(before, ARTICLE) || t.is(before, "'s")) return isPlain({ from, to }, t) && !isPlace({ from, to }, t);
@@ -223,7 +223,7 @@ const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 
 /** "a colonel called X". */
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
   (t.is(from - 1, 'called') || t.is(from - 1, 'named')) &&
-  (t.has(from - 2, PERSON_NOUN) || /^some(?:one|body)$/.test(t.written(from - 2)));
+  (t.has(from - 2, PERSON_NOUN) || /^[Ss]ome(?:one|body)$/.test(t.written(from - 2)));
 
 /** The name, or what goes on as one, begins a line. */
 function opensLineWithin(from: number, to: number, t: Neighbours): boolean {

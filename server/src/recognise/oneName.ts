@@ -86,6 +86,8 @@ function isFirst({ from, to }: NameRun, t: Neighbours): boolean {
     CITIES.has(t.written(from).toLowerCase())
   )
     return false;
+  // "Gunnar said it sold shares".
+  if (t.lower(to) && /^its?$/.test(t.written(to + 1))) return false;
   if (t.kind(to) === NUMBER || t.is(to, '-') || t.is(to, '/') || t.is(from - 1, '/') || t.is(from - 1, '-'))
     return false;
   if (t.has(from - 1, ARTICLE) || IN_PLACES.has(before) || NAMESAKES.has(before.toLowerCase())) return false;

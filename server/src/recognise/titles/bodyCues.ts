@@ -77,7 +77,8 @@ export function branchAt(i: number, g: View): Title | null {
   while (!short && from > last - 2 && g.leads(from - 1)) from--;
   // "Minister of Foreign Affairs Norway", "GENERAL XCC Fiji".
   if (g.capital(from - 1) && g.spaced(from)) return null;
-  if ((g.is(from - 1, 'of') || g.is(from - 1, 'for') || g.is(from - 1, 'and')) && g.capital(from - 2)) return null;
+  if (!short && (g.is(from - 1, 'of') || g.is(from - 1, 'for') || g.is(from - 1, 'and')) && g.capital(from - 2))
+    return null;
   for (let k = from; !short && k <= last; k++)
     if (!g.role(k, FIELD | AIM) || g.adjective(k) || g.role(k, OFFICE_HEAD | DIRECTION) || AREAS.test(g.text(k)))
       return null;

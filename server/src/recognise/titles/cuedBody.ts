@@ -9,6 +9,7 @@ import {
   NATIONAL_HEAD,
   OFFICE_HEAD,
   ORGANISATION_HEAD,
+  OUTSIDE,
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
@@ -103,7 +104,8 @@ export function cuedAt(i: number, g: View): Title | null {
 export function ledAt(i: number, g: View): Title | null {
   if (g.role(i, ~PLAIN) || !g.leads(i) || !opens(i, g)) return null;
   const to = nameEnd(i, g);
-  return to > i + 1 && (leadsToName(i, g) || (g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g)))
+  return to > i + 1 &&
+    (leadsToName(i, g) || (!g.article(i - 1) && g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g)))
     ? { type: 'organisation', from: i, to }
     : null;
 }
@@ -112,7 +114,7 @@ export function ledAt(i: number, g: View): Title | null {
 const isMade = (i: number, g: View): boolean => MADE.test(g.text(i)) && !g.hyphen(i + 1);
 
 const MADE =
-  /^\p{Lu}\p{Ll}{2,}(?:(?:im|er|o|ed|com|al|ia)bank|gaz|n[eae]ft[eagz]*|prom|mash|energo|telecom|export|avia|stroy|invest)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:(?:im|ed|com|al|ia)bank|\p{Ll}{2}gaz|n[eae]ft[eagz]*|prom|mash|energo|telecom|export|avia|stroy|invest)$/u;
 
 /** "MiningWatch Canada", "KiwiRail": a capital inside a word, which is no "MacArthur"; not "the SeaGuardian drone". */
 function camelAt(i: number, g: View): Title | null {
@@ -173,7 +175,7 @@ function isSmall(at: number, g: View): boolean {
 
 /** A noun for bodies ends what the article brings: "the industry association", "a subsidiary of". */
 function isKindAt(from: number, g: View): boolean {
-  for (let k = from; k < from + LONGEST && (g.word(k) || g.hyphen(k)); k++) {
+  for (let k = from; k < from + LONGEST && (g.word(k) || g.hyphen(k)) && !g.article(k); k++) {
     const man = MINERS.has(g.text(k)) && g.country(k - 1);
     if (!KINDS.has(g.text(k)) && g.text(k) !== 'NGO' && !man) continue;
     const next = k + 1;
@@ -245,7 +247,13 @@ function nameEnd(i: number, g: View): number {
 const opens = (i: number, g: View): boolean =>
   !g.hyphen(i - 1) &&
   g.text(i - 1) !== '&' &&
-  !(g.capital(i - 1) && g.spaced(i) && !g.lineStart(i) && !ARTICLES.has(g.text(i - 1).toLowerCase())) &&
+  !(
+    g.capital(i - 1) &&
+    g.spaced(i) &&
+    !g.lineStart(i) &&
+    !ARTICLES.has(g.text(i - 1).toLowerCase()) &&
+    !g.role(i - 1, OUTSIDE | LINK)
+  ) &&
   !(g.text(i - 1) === '.' && g.capital(i - 2) && g.length(i - 2) === 1);
 
 const isPlain = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);

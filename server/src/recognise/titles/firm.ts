@@ -159,7 +159,7 @@ function isArticled(i: number, g: View): boolean {
   const the = i - 1;
   if (g.text(the) !== 'The' || !g.word(the - 1) || g.lineStart(the)) return false;
   if (g.capital(the - 1) && !g.fixed(the - 1)) return false;
-  if (g.capital(i + 1) || g.hyphen(i + 1)) return false;
+  if (g.capital(i + 1) || g.hyphen(i + 1) || g.text(i) === 'Hague') return false;
   if (PUBLISHING.has(g.text(i + 1))) return true;
   const before = g.text(the - 1);
   return before === 'told' || (before === 'in' && [the - 2, the - 3, the - 4].some((k) => WRITES.has(g.text(k))));
