@@ -64,7 +64,8 @@ const ambiguousShortName: Fault = (world) => {
   const other = world.dice.pickAny(sharesShort(person, scene).filter((each) => known.has(each)));
   const isGeneral = (each: Person) => / General$|^General$/.test(rankOn(world.registry, each, scene.on)?.title ?? '');
   if (other === null || !isGeneral(person) || !isGeneral(other)) return null;
-  const both = `${titled(person, scene)} and ${titled(other, scene)} took part.`.replace(/, took/, ' took');
+  const said = `${titled(person, scene)} and ${titled(other, scene)} took part.`.replace(/, took/, ' took');
+  const both = said.charAt(0).toUpperCase() + said.slice(1);
   const full = fullName(person, world);
   return { on: scene.on, text: `${both} ${marked(`General ${person.name.short}`, full)} thanked the hosts.` };
 };
