@@ -57,7 +57,7 @@ describe('a stranger named in prose', () => {
     ],
     ['He quoted Odilek Brankova as saying so. They cited Port Odra as proof.', ['Odilek Brankova']],
     [
-      'The 27-year-old Odilek Brankova slept. The 35-year-old Marnov agreed. The 30-year-old Port Odra slept; a 12-year-old Lissek boy, too.',
+      'The 27-year-old Odilek Brankova slept. The 35-year-old Marnov said so. The 30-year-old Port Odra slept; a 12-year-old Lissek boy, too.',
       ['Odilek Brankova', 'Marnov'],
     ],
     [

@@ -61,10 +61,9 @@ testRule(misspeltName, {
       fixed: 'They met Vice Minister of Defense Okabayashi Ren in the hall.',
     },
     {
-      text: 'date: 2023-04-12\nbody: |\n  The reception was given by ⟦Mizuhra\n  Sora⟧misspelt-name, not by Mizuhara Sora the painter.\n',
+      text: 'date: 2023-04-12\nbody: |\n  The reception was given by ⟦Mizuhra\n  Sora⟧misspelt-name. Mizuhara Sora the painter came.\n',
       kind: 'yaml',
-      fixed:
-        'date: 2023-04-12\nbody: |\n  The reception was given by Mizuhara Sora, not by Mizuhara Sora the painter.\n',
+      fixed: 'date: 2023-04-12\nbody: |\n  The reception was given by Mizuhara Sora. Mizuhara Sora the painter came.\n',
     },
     {
       text: 'General ⟦Dinh Khai Van⟧misspelt-name is written in an order that is nobody’s.',

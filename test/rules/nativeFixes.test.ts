@@ -22,6 +22,7 @@ const table: readonly [date: string, text: string, fixed: readonly string[]][] =
     [
       'Đại tướng Nguyễn Tân Cương, Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, nói.',
       'Đại tướng Nguyễn Tân Cương, Thứ trưởng Bộ Quốc phòng, nói.',
+      'Đại tướng Nguyễn Tân Cương, nguyên Phó Tổng Tham mưu trưởng, nói.',
     ],
   ],
   [

@@ -1,4 +1,6 @@
 /** Abbreviations that a dossier explains: "South African National Defence Force", later "the SANDF". */
+import { CITIES } from '../registry/cities.ts';
+import { foldText } from '../text/fold.ts';
 import { allCapitals, type Tokens } from '../text/tokens.ts';
 import { bodyNamesOf } from './bodyNames.ts';
 import type { Form } from './forms.ts';
@@ -34,7 +36,9 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
     if (type === 'organisation') {
       found.push(...bodyNamesOf(item, text, tokens));
       // "BAIS" of which somebody was said to be stands alone elsewhere.
-      if (to === from + 1 && isAbbreviation(from, text, tokens)) found.push(keyOf(type, text.slice(start, end)));
+      const one = to === from + 1 || isSuffixed(from, to, text, tokens);
+      if (one && (isAbbreviation(from, text, tokens) || isNamed(from, text, tokens)))
+        found.push(keyOf(type, wordAt(from, text, tokens)));
       // "ARPANSA" has the "and" of its name, most have not.
       for (const initials of [initialsOf(text.slice(start, end)), allInitialsOf(text.slice(start, end))])
         if (initials.length >= SHORTEST && initials.length <= LONGEST) found.push(keyOf(type, initials));
@@ -125,6 +129,17 @@ const isName = (i: number, text: string, tokens: Tokens): boolean =>
   tokens.word[i] === 0 &&
   wordAt(i, text, tokens).length >= SHORTEST &&
   wordAt(i, text, tokens).length <= LONGEST;
+
+/** A word of no form, no grammar and no map: "the state engineer Comelf" is Comelf elsewhere, too. */
+const isNamed = (i: number, text: string, tokens: Tokens): boolean =>
+  tokens.word[i] === 0 && wordAt(i, text, tokens).length > SHORTEST && !CITIES.has(foldText(wordAt(i, text, tokens)));
+
+/** "Cofinec S.A.", "Homestake Mining Co": what ends as names of firms do is called by its first word elsewhere. */
+const isSuffixed = (from: number, to: number, text: string, tokens: Tokens): boolean =>
+  to > from + 1 && SUFFIX.test(text.slice(tokens.start[from + 1], tokens.end[to - 1]));
+
+const SUFFIX =
+  /(?:^|\s)(?:S\.?A|S\.?p\.?A|A\.?S\.?A|Ltd|Inc|Corp|Co|Company|PLC|Plc|plc|AG|GmbH|AB|NV|BV|Oyj?|LLC)\.?$/;
 
 function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
   if (!allCapitals(tokens, i)) return false;

@@ -30,9 +30,6 @@ const SHORTEST = 4;
 
 const COMPANIES = wordSet('Company Corporation Group Holding Holdings');
 
-/** "Cofinec S.A.", "Homestake Mining Co.". */
-const SUFFIX = / (?:S\.?A|S\.?p\.?A|A\.?S\.?A|Ltd|Inc|Corp|Co|PLC|Plc|plc|AG|GmbH|AB|NV|BV|Oyj?|LLC)\.?$/;
-
 /** Keys are set apart from names of people, with which they are kept. */
 const WHOLE = 'body=';
 const FIRST = 'body^';
@@ -44,7 +41,7 @@ export function bodyNamesOf({ from, to, start, end, forms }: Item, text: string,
   if (forms.length > 0 || to === from + 1 || to - from > LONGEST || !/^\p{Lu}.*\p{Ll}/u.test(first)) return [];
   const names = [FIRST + first, WHOLE + text.slice(start, end)];
   const last = text.slice(tokens.start[to - 1], end);
-  const traded = TRADES.has(last) || COMPANIES.has(last) || SUFFIX.test(text.slice(start, end));
+  const traded = TRADES.has(last) || COMPANIES.has(last);
   if (traded && tokens.word[from] === 0 && first.length >= SHORTEST && !CITIES.has(foldText(first)))
     names.push(SHORT + first);
   return names;

@@ -413,6 +413,7 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
     opens &&
     t.has(run.from, PERSON_NOUN) &&
     tokens.word[rest.from] === 0 &&
+    !RULES.has(t.written(rest.to)) &&
     !t.opensLine(rest.from) &&
     isPlain(rest, t) &&
     !isPlace(rest, t)

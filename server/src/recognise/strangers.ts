@@ -1,6 +1,7 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
 import {
+  ALL_CAPITALS,
   allCapitals,
   BREAK_TOKEN,
   CAPITAL,
@@ -19,9 +20,10 @@ import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { withOrdinal } from './ordinals.ts';
 import { sortByPlace } from './overlap.ts';
+import { PLAIN } from './roles.ts';
 import type { Item, Scan } from './scan.ts';
 import { beginsVietnameseWord } from './shortNames.ts';
-import { PARTICLE, SPEECH, VERB } from './words.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, NOT_A_NAME, PARTICLE, SPEECH, VERB } from './words.ts';
 
 /** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded; abbreviations. */
 export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
@@ -94,6 +96,18 @@ const isSyllable = (name: NameRun, text: string, tokens: Tokens): boolean =>
   beginsVietnameseWord(name, text, tokens) &&
   isPlausibleName(foldText(text.slice(tokens.start[name.from], tokens.end[name.to - 1])), 'VN');
 
+/** No capitalised word that may be of the same name stands right beside the token. */
+function standsAlone(i: number, { words, roles }: Matcher, { kind, flags, word, count }: Tokens): boolean {
+  const isName = (k: number) =>
+    kind[k] === WORD &&
+    ((flags[k] as number) & (CAPITAL | ALL_CAPITALS)) === CAPITAL &&
+    ((roles[word[k] as number] as number) & ~PLAIN) === 0 &&
+    ((words.classes[word[k] as number] as number) & (ARTICLE | COUNTRY | NOT_A_NAME | DATE_PREPOSITION)) === 0;
+  const joined = (k: number) =>
+    ((flags[k] as number) & LINE_BEFORE) === 0 && ((flags[k] as number) & SPACE_BEFORE) !== 0;
+  return !(i > 0 && joined(i) && isName(i - 1)) && !(i + 1 < count && joined(i + 1) && isName(i + 1));
+}
+
 /** Behind the part of a run that stands in its first line: "Item 3. Training" and, below it, "Singh offered". */
 function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
   for (let i = from + 1; i < to; i++) if (((flags[i] as number) & LINE_BEFORE) !== 0) return i;
@@ -131,7 +145,9 @@ export function followStrangers(
     // "Chief Executive of HAI": the office names its body by its abbreviation.
     if (taken[i] === IN_OFFICE && type !== 'organisation') continue;
     const isName = type === 'organisation' && names.has(foldText(text.slice(tokens.start[i], tokens.end[i])));
-    if (type !== null && !isName) {
+    // "Sandor Petofi", beside a firm of that name, is somebody.
+    const whole = type !== 'organisation' || allCapitals(tokens, i) || standsAlone(i, matcher, tokens);
+    if (type !== null && !isName && whole) {
       const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
       const form = type === 'event' ? glosses.get(text.slice(start, end)) : undefined;
       const item: Item = { type, from: i, to: i + 1, start, end, forms: form ? [form] : [] };

@@ -100,7 +100,9 @@ function cityBeside(date: Item, reader: Reader): string | null {
 /** "In 2015 the pen with which T was signed was sold", "a film on how T was signed": the date is that of what was sold. */
 function isOfMainClause(date: Item, item: Item, reader: Reader): boolean {
   const before = wordBefore(item, reader.sentenceStart(item), reader);
-  return date.to < before && RELATIVE.has(reader.word(before));
+  // "15 July is the day on which T was signed" tells its day.
+  const isDay = reader.is(before, 'which') && (reader.is(before - 1, 'on') || reader.is(before - 1, 'in'));
+  return date.to < before && !isDay && RELATIVE.has(reader.word(before));
 }
 
 const RELATIVE = wordSet('which how where why whose');
