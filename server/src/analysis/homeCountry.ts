@@ -1,5 +1,4 @@
 /** Which country a body is of, by the registry or by its own words, and of which body the text says that somebody is. */
-
 import type { Mention } from '../recognise/mention.ts';
 import { COUNTRIES } from '../registry/countries.ts';
 import type { Registry } from '../registry/model.ts';

@@ -14,9 +14,9 @@ import { layeredTrie } from './layeredTrie.ts';
 import { addOwnWords, type FormTable, formSequences, formWords, type Matcher, ownTables } from './matcher.ts';
 import { allMeanings } from './native/phrases.ts';
 import { addRankWords } from './rankWords.ts';
-import { addRoleWords } from './roles.ts';
+import { addRoleWords } from './roleWords.ts';
 import { buildTrie } from './trie.ts';
-import { addWords, wordTables } from './words.ts';
+import { addWords, wordTables } from './wordTables.ts';
 
 export interface FormsBuilder {
   /** The forms of the entry with this number, always in the same order. */

@@ -1,5 +1,4 @@
 /** Every written form of a registry's entries, generated from their names by the habits of the press. */
-
 import { COUNTRIES } from '../registry/countries.ts';
 import type {
   Agreement,

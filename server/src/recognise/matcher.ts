@@ -18,12 +18,13 @@ import { type Form, writtenForms } from './forms.ts';
 import { layeredTrie } from './layeredTrie.ts';
 import type { MentionType } from './mention.ts';
 import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
-import { addRoleWords, type Roles, roleTable } from './roles.ts';
+import { addRoleWords, type Roles, roleTable } from './roleWords.ts';
 import { addSignWords, signWords } from './signWords.ts';
 import { addSpellings, type SpellingTable, spellingTable } from './spelling.ts';
 import { outletWords } from './titles/outlets.ts';
 import { buildTrie, type Trie } from './trie.ts';
-import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
+import { ABBREVIATION, COUNTRY, SKIPPED } from './words.ts';
+import { addWords, type Words, wordTables } from './wordTables.ts';
 
 /** The forms by the number under which the trie has them; an array, or read one by one from a compiled registry. */
 export interface FormTable {

@@ -1,5 +1,4 @@
 /** Names by their own words, whatever stands beside them: Vietnamese, Korean and Arabic ones, those that a given name begins. */
-
 import { foldText } from '../text/fold.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';

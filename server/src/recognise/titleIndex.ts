@@ -5,7 +5,8 @@ import { ownCopy } from '../text/ownCopy.ts';
 import { PUNCTUATION, type TokenBuffer, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import { entryForms, type Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
-import { SKIPPED, type Words } from './words.ts';
+import { SKIPPED } from './words.ts';
+import type { Words } from './wordTables.ts';
 
 export type TitleType = 'agreement' | 'partnership' | 'event' | 'organisation';
 

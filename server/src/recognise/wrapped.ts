@@ -4,7 +4,6 @@
  * people with "(left)". What stands
  * beside such a title stands beside all of that.
  */
-
 import { firstWhere } from '../text/firstWhere.ts';
 import { languageOf } from '../text/language.ts';
 import { allCapitals, CHARACTER, PUNCTUATION } from '../text/tokens.ts';

@@ -1,5 +1,4 @@
 /** Builds one registry from its layers: the compiled pack, then user packs, then the workspace's files. */
-
 import { holdingsOf, layeredHoldings } from './holders.ts';
 import { layeredMap } from './index/lazyMap.ts';
 import { type AddProblem, type Below, type Layered, layerKind } from './layer.ts';

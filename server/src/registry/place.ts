@@ -1,5 +1,4 @@
 /** Places inside an entry, found by reading that entry alone again: only entries with something to say cost it. */
-
 import type { Span } from '../text/span.ts';
 import { nodeAt, parseYaml } from '../yaml/parse.ts';
 import type { Path } from './records.ts';

@@ -1,5 +1,4 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
-
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { BE, DAY_PARTS } from '../recognise/smallWords.ts';

@@ -1,5 +1,4 @@
 /** What somebody did something as: "X opened the fair as Minister", "while serving as Minister, X", "as Minister, he". */
-
 import type { Item } from '../recognise/scan.ts';
 import { DAY_PARTS } from '../recognise/smallWords.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SUBORDINATE } from '../recognise/words.ts';

@@ -2,7 +2,6 @@
  * What belongs to a title, and where its value stands: "the venue of T was Tokyo", "A and B served as co-chairs of T", "T, whose
  * signatories were A and B", "Its date was 13 March".
  */
-
 import type { Item } from '../recognise/scan.ts';
 import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';

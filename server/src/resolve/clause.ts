@@ -2,7 +2,6 @@
  * The date and place of an event by its part in the clause, whatever the verb: what the event itself did it did where and
  * when it was, and who came "to Tokyo for" it came to where it was.
  */
-
 import type { Item } from '../recognise/scan.ts';
 import { DAY_PARTS, FOLLOWING } from '../recognise/smallWords.ts';
 import { ARTICLE, DATE_PREPOSITION, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';

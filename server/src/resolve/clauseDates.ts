@@ -1,5 +1,4 @@
 /** The dates of a clause that gives somebody a title: which of the sentence's is its own, and what is said of it. */
-
 import type { Item } from '../recognise/scan.ts';
 import { CONCEDING } from '../recognise/smallWords.ts';
 import { SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';

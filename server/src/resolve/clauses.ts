@@ -2,7 +2,6 @@
  * Clauses of one sentence that tell of different things: "T was signed in 2018, and the 9th Dialogue was held in Tokyo". What
  * tells the time and place of one says nothing of what is told in the other.
  */
-
 import type { Mention } from '../recognise/mention.ts';
 import { THINGS } from '../recognise/mention.ts';
 import { REPORTING } from '../recognise/reporting.ts';

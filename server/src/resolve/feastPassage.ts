@@ -1,5 +1,4 @@
 /** What the phrases of a feast ask of a passage, token by token. */
-
 import type { Matcher } from '../recognise/matcher.ts';
 import { THINGS } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
@@ -8,7 +7,7 @@ import type { Registry } from '../registry/model.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { sentenceCountries } from './context.ts';
 import type { Section } from './section.ts';
-import { MOST_DATES } from './sentenceReader.ts';
+import { MOST_DATES } from './sentence.ts';
 import { sentenceOpening } from './sentences.ts';
 import { firstOf } from './titleEnd.ts';
 

@@ -2,14 +2,13 @@
  * What a sentence tells as done on a date that the dossier cannot have seen. Plans, conditions, deadlines and quotations
  * tell nothing of the kind, and where grammar leaves open what the date belongs to, nothing is claimed.
  */
-
 import type { Item } from '../recognise/scan.ts';
 import { AUXILIARIES } from '../recognise/smallWords.ts';
-import { firstWhere } from '../text/firstWhere.ts';
-import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
+import { DATE, NEAR, type Sentence, sentenceOf } from './datedSentence.ts';
+import { japanese, vietnamese } from './happenedNatively.ts';
 import {
   ABOUT,
   ADVERBS,
@@ -39,22 +38,15 @@ import {
   PRESENT,
   PRONOUNS,
   STOPS,
+  TERMS,
   TOLD,
   UNREAL,
-  VIETNAMESE_PAST,
-  VIETNAMESE_STOPS,
-  VIETNAMESE_WISHES,
 } from './happenedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
-import { sentenceOpening } from './sentences.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
-/** Words looked at on either side of the date. */
-const REACH = 40;
-/** Words between the verb and its date. */
-const NEAR = 14;
 
 /** `reader` is made only where a date is one that the dossier cannot have seen. */
 export function happened(section: Section, dossier: Setting, reader: () => Reader): Happened[] {
@@ -75,17 +67,6 @@ export function happened(section: Section, dossier: Setting, reader: () => Reade
 /** A year that was inferred may be another one, and an open end speaks of no day. */
 function isWritten({ date }: Item, { earliest, latest }: TimeValue): boolean {
   return date?.written.year === true && date.resolvedBy === 'written' && Number.isFinite(earliest) && latest < Infinity;
-}
-
-/** The tokens of one sentence as words; those inside other mentions are blank, as they are no verbs. */
-interface Sentence {
-  readonly words: readonly string[];
-  readonly capital: readonly boolean[];
-  /** The date's tokens, `[from, to)`, as indices of `words`. */
-  readonly from: number;
-  readonly to: number;
-  /** True when the first word is that of the sentence. */
-  readonly whole: boolean;
 }
 
 function pastVerb(item: Item, section: Section, reader: Reader): string | null {
@@ -110,50 +91,6 @@ function pastVerb(item: Item, section: Section, reader: Reader): string | null {
   const isDay = item.date?.value?.type === 'date';
   return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence, isDay) ?? verbAfter(sentence);
 }
-
-function sentenceOf(item: Item, { scan, sentences }: Section, reader: Reader): Sentence {
-  const { tokens, text, items } = scan;
-  const number = sentences[item.from];
-  const inside = (i: number) => i >= 0 && i < tokens.count && sentences[i] === number && tokens.kind[i] !== BREAK_TOKEN;
-  let first = item.from;
-  while (item.from - first < REACH && inside(first - 1)) first--;
-  const whole = !inside(first - 1);
-  if (whole) first = Math.min(sentenceOpening(scan, first), item.from);
-  if (whole) first = saidFrom(first, item, scan, reader);
-  let end = item.to;
-  while (end - item.to < REACH && inside(end)) end++;
-  const words: string[] = [];
-  const capital: boolean[] = [];
-  for (let i = first; i < end; i++) {
-    words.push(text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
-    capital.push(((tokens.flags[i] as number) & CAPITAL) !== 0);
-  }
-  for (let i = firstWhere(items, ({ from }) => from >= first - REACH); i < items.length; i++) {
-    const other = items[i] as Item;
-    if (other.from >= end) break;
-    if (other.to > first)
-      words.fill(other.type === 'date' ? DATE : '', Math.max(other.from - first, 0), other.to - first);
-  }
-  return { words, capital, from: item.from - first, to: item.to - first, whole };
-}
-
-/**
- * Behind "The ministry announced on Tuesday that": what is said to be so, where nothing before it is a plan. What a passage
- * reader takes "announced" and "may recall" to tell is no plan either.
- */
-function saidFrom(from: number, item: Item, { text, tokens }: Section['scan'], reader: Reader): number {
-  const start = reader.sentenceStart(item);
-  for (let i = from; i < start; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (UNREAL.has(word) && !JUDGED.has(word)) return from;
-  }
-  return Math.max(from, start);
-}
-
-const JUDGED = wordSet('announced may might');
-
-/** Stands for a word of a date. */
-const DATE = '#';
 
 /** "signed in May 2026", "met in Arvan on 5 May 2026": back from the date to the verb, over nothing but its object. */
 function verbBefore({ words, capital, from: date, to }: Sentence, isDay: boolean): string | null {
@@ -420,47 +357,7 @@ function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
   return !PRESENT.has(words[before] ?? '');
 }
 
-const TERMS = wordSet('year years quarter half month months week weeks period term');
-
 /** "the agreement signed in Tokyo applies": without an object it says which one. */
 function saysWhichOne(words: readonly string[], i: number): boolean {
   return BRINGING.has(words[i] ?? '') && BEHIND_PARTICIPLE.has(words[i + 1] ?? '') && !PRONOUNS.has(words[i - 1] ?? '');
-}
-
-/** "đã ký … ngày 5 tháng 5 năm 2026", "được ký ngày …", "Ngày …, hai bên đã ký". */
-function vietnamese(sentence: Sentence): string | null {
-  const { words, from } = sentence;
-  for (let i = from - 1; i >= 0 && from - i <= NEAR; i--) {
-    const verb = words[i + 1] === 'được' ? words[i + 2] : words[i + 1];
-    if (words[i] === 'đã' && VIETNAMESE_PAST.has(verb ?? '')) return `đã ${verb}`;
-    if (words[i] === 'được' && words[i + 1] === 'ký' && isPlain(words)) return 'được ký';
-    if (VIETNAMESE_STOPS.has(words[i] ?? '')) return null;
-  }
-  return vietnameseAfter(sentence);
-}
-
-/** A passive without a mark of tense is told as done only where nothing wishes, asks or makes ready. */
-function isPlain(words: readonly string[]): boolean {
-  return !words.some((word) => VIETNAMESE_WISHES.has(word));
-}
-
-/** A date that opens the sentence belongs to its first verb. */
-function vietnameseAfter({ words, from, to, whole }: Sentence): string | null {
-  if (!whole || from > 1 || (from === 1 && words[0] !== 'vào') || words.slice(to).includes(DATE)) return null;
-  for (let i = to; i < words.length && i - to <= NEAR; i++) {
-    const verb = words[i + 1] === 'được' ? words[i + 2] : words[i + 1];
-    if (words[i] === 'đã' && VIETNAMESE_PAST.has(verb ?? '')) return `đã ${verb}`;
-    if (VIETNAMESE_STOPS.has(words[i] ?? '') && words[i] !== ',' && words[i] !== 'và') return null;
-  }
-  return null;
-}
-
-/** 「2026年5月5日、両国は覚書に署名した。」; a relative clause in between ends in る or い and may hold the date. */
-function japanese({ words, to }: Sentence): string | null {
-  const rest = words.slice(to, to + REACH).join('');
-  const found =
-    /^[、に][^。「」る]*?((?:署名|調印|締結|開催|訪問|会談|会見|実施|到着|出発|出席|講演|演説|就任|開会|閉会|開幕|閉幕)(?:し|され)た|行われた|開かれた|始まった)。?$/u.exec(
-      rest,
-    );
-  return found === null || /予定|計画|見込|方針|目標|場合|まで/u.test(rest) ? null : (found[1] ?? null);
 }

@@ -1,6 +1,8 @@
 /** Words by which a sentence tells something as done, and those by which it does not: for `happened.ts`. */
 import { wordSet } from '../text/wordSet.ts';
 
+export const TERMS = wordSet('year years quarter half month months week weeks period term');
+
 export const PAST = wordSet(
   'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained had talked sang marched',
 );

@@ -1,5 +1,4 @@
 /** Where the text says that an event took place, and the clauses that say so. */
-
 import type { Item } from '../recognise/scan.ts';
 import { FRINGES } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';

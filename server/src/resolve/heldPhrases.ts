@@ -1,5 +1,4 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
-
 import type { Item } from '../recognise/scan.ts';
 import { DAY_PARTS } from '../recognise/smallWords.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';

@@ -1,5 +1,4 @@
 /** What stands around an event and its place besides: the state of a city, that the day is its last, that it is news. */
-
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';

@@ -3,8 +3,8 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { isDenied, isOnItsWay } from './applied.ts';
 import type { InForce } from './claim.ts';
+import { isDenied, isOnItsWay } from './onItsWay.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindBracket, wordBefore } from './titleEnd.ts';
 

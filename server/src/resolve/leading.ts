@@ -3,10 +3,10 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { isAside } from './heldPhrased.ts';
 import { chain, partners, subjects } from './nameChain.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
-import { isAside } from './tookPlace.ts';
 
 /** "Neither A nor B signed the Memorandum." */
 export const isNeither = (item: Item, reader: Reader): boolean =>

@@ -1,5 +1,4 @@
 /** The nationality that the text gives to an office: "the Japanese Defence Minister", "the Defence Minister of Japan". */
-
 import type { Matcher } from '../recognise/matcher.ts';
 import { nativeCountryName } from '../recognise/native/countryNames.ts';
 import type { Item, Scan } from '../recognise/scan.ts';

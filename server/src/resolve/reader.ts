@@ -1,5 +1,4 @@
 /** What claims ask of a passage: the sentence of an item, its words, dates and countries. */
-
 import type { Matcher } from '../recognise/matcher.ts';
 import { type Mention, THINGS } from '../recognise/mention.ts';
 import { AROUND, clauseStart, isFramed, isOfThePast } from '../recognise/past.ts';
@@ -16,7 +15,8 @@ import type { ClaimDate } from './claim.ts';
 import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
-import { MOST_DATES, type Sentence, SentenceReader, valueIn } from './sentenceReader.ts';
+import { MOST_DATES, type Sentence, valueIn } from './sentence.ts';
+import { SentenceReader } from './sentenceReader.ts';
 import { firstOf, whenBehind } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 

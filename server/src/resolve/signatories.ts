@@ -1,5 +1,4 @@
 /** Who the text says signed an agreement. */
-
 import type { Mention } from '../recognise/mention.ts';
 import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';

@@ -2,7 +2,6 @@
  * The date of an agreement by its part in the clause, whatever other words stand there: it is signed, or somebody signs it,
  * and nothing between that and the date is a verb, a clause or a paper of its own.
  */
-
 import { THINGS } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { DASHES, DAYTIMES } from '../recognise/smallWords.ts';

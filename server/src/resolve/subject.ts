@@ -1,5 +1,4 @@
 /** Where the predicate of a person begins: behind the name, behind ", who", and behind "He" in the next sentence. */
-
 import type { Item } from '../recognise/scan.ts';
 import { BE } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE, VERB } from '../recognise/words.ts';

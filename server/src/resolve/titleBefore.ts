@@ -2,7 +2,6 @@
  * Clauses in which a title stands before the name: "Appointed Minister in 2021, X", "In 2015 the Minister was X", "The rank of
  * General was conferred on X", and questions of that with their answers.
  */
-
 import type { Item } from '../recognise/scan.ts';
 import { NOW } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';

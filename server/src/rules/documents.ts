@@ -1,5 +1,4 @@
 /** The document of each rule, as bundled text. */
-
 import ageMismatch from './age-mismatch.md';
 import agreementBeforeSigning from './agreement-before-signing.md';
 import agreementDate from './agreement-date.md';

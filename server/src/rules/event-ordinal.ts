@@ -1,5 +1,4 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
-
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
 import { writtenAt } from '../dossier/replace.ts';

@@ -1,5 +1,4 @@
 /** The list of rules: adding one is a file, a document, a test and a line here. */
-
 import { ageMismatch } from './age-mismatch.ts';
 import { agreementBeforeSigning } from './agreement-before-signing.ts';
 import { agreementDate } from './agreement-date.ts';

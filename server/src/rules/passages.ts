@@ -1,5 +1,4 @@
 /** The rules over the passages of a dossier: each is judged once, and again only when it says something else. */
-
 import { type Analysis, inOrder } from '../analysis/analysis.ts';
 import { Said } from '../analysis/said.ts';
 import type { Dossier, Passage } from '../dossier/dossier.ts';

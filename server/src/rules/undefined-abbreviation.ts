@@ -1,5 +1,4 @@
 /** The abbreviation of a body or agreement that the text nowhere names in full. */
-
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';

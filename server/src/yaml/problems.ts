@@ -1,5 +1,4 @@
 /** What is wrong with a YAML file, in words for people who do not know YAML's grammar, and once for each mistake. */
-
 import type { Span } from '../text/span.ts';
 
 export type YamlProblemCode =

@@ -1,5 +1,4 @@
 /** English dates by name: "27 February 2024", "Feb. 27", "October 2011", "Tuesday the 27th". */
-
 import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import { daysInMonth } from '../../time/calendar.ts';
 import { dayNumber, isNoun, type Numeral, yearNumber } from './englishNumbers.ts';

@@ -1,5 +1,4 @@
 /** English dates that are open at one end: "since 2014", "no later than 1 June", "2024 or later", "from May onwards". */
-
 import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { dayNumber } from './englishNumbers.ts';
 import { AND, ARTICLE, CONNECT, OPEN, OR, PART, PREPOSITION, THAN, UNIT } from './englishWords.ts';

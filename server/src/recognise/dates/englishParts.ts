@@ -1,5 +1,4 @@
 /** English parts and blocks of years: "spring 2023", "Q3 2024", "the 1990s", "the 21st century", "FY2024". */
-
 import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { yearAfter } from './english.ts';
 import { type Numeral, yearNumber } from './englishNumbers.ts';

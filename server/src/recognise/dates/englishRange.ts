@@ -1,5 +1,4 @@
 /** English ranges and open ends: "27-29 February", "August 7 to 10", "since 2014", "2024 or later". */
-
 import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { monthOf } from './english.ts';

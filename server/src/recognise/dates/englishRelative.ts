@@ -1,5 +1,4 @@
 /** English dates that lean on another: "next Monday", "three days ago", "the same month", "early March". */
-
 import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
 import { afterMonth, isCountOf, monthOf, plainDate } from './english.ts';

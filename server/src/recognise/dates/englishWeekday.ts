@@ -1,5 +1,4 @@
 /** English weekdays: "Tuesday the 27th", "Friday next week", "Monday last"; not those in names and sayings. */
-
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokens.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { isoWeekday } from '../../time/calendar.ts';

@@ -1,5 +1,4 @@
 /** Japanese dates: which form begins at a character, ranges, and 以降, 以前, から, まで after a date. */
-
 import { calendar, slashed } from './japaneseCalendar.ts';
 import {
   dayRelative,

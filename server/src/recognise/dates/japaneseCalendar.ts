@@ -1,5 +1,4 @@
 /** Japanese calendar dates: years and eras, months, days, their parts and the weekday beside them. */
-
 import { CHARACTER, LINE_BEFORE } from '../../text/tokens.ts';
 import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';

@@ -1,5 +1,4 @@
 /** Japanese dates that lean on another: 来週の月曜日, 3日前, 過去5日間, 翌日, 年末. */
-
 import type { YearPart } from '../../time/edtf.ts';
 import { dayIn, days, monthDay, nthIn, nthOf, quarterAt, toldFrom, weekdayOf } from './japaneseCalendar.ts';
 import { after, char, counted, number, oneOf, past } from './japaneseText.ts';

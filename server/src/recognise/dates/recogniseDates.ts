@@ -1,5 +1,4 @@
 /** The date recogniser: one pass over the tokens that works only where a word or number can begin a date. */
-
 import type { LexiconBuilder } from '../../text/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';

@@ -1,5 +1,4 @@
 /** Vietnamese dates: "ngày 27 tháng 2 năm 2024", "thứ hai tuần tới", "3 ngày trước", "quý 4 năm 2023". */
-
 import { WORD } from '../../text/tokens.ts';
 import { chainAt, numericDate, numericDayMonth } from './numeric.ts';
 import { type Point, point } from './point.ts';

@@ -1,5 +1,4 @@
 /** Vietnamese dates that lean on another: "hôm qua", "tuần tới", "3 ngày trước", "cùng năm". */
-
 import { WORD } from '../../text/tokens.ts';
 import { dayOf, daysInMonth } from '../../time/calendar.ts';
 import { daysValue, referenceDay } from './place.ts';

@@ -1,5 +1,5 @@
 /** What countries are called in Vietnamese and Japanese. */
-import type { GlossaryList } from './glossary.ts';
+import type { GlossaryList } from './glossaryFields.ts';
 
 /** Countries by their ISO 3166-1 code, as the country table of the grammar has them. */
 export const COUNTRY_NAMES: GlossaryList = `

@@ -2,7 +2,6 @@
  * Vietnamese and Japanese words that say when or whether something holds, under the English words that do the same:
  * what comes later (claims, countries, tense) is then written once, for the words of the grammar.
  */
-
 import { COUNTRIES } from '../../registry/countries.ts';
 import { foldText } from '../../text/fold.ts';
 import { CHARACTER, type Tokens, WORD } from '../../text/tokens.ts';

@@ -1,5 +1,4 @@
 /** Bodies in Japanese whose names have words that the glossary lacks, by what they begin with. */
-
 import { wordSet } from '../../text/wordSet.ts';
 import { joined, plays, textOf, type Unit } from './japaneseUnits.ts';
 import { BARE_OFFICE, COUNTRY_NAME, FIELD, OFFICE, RANK } from './phrases.ts';

@@ -4,9 +4,6 @@ import {
   AGREEMENTS,
   BARE_OFFICES,
   EVENTS,
-  FIELDS,
-  type GlossaryList,
-  LINKS,
   NATIONAL_ORGANISATIONS,
   OFFICE_MODIFIERS,
   OFFICES,
@@ -14,6 +11,7 @@ import {
   PARTNERSHIPS,
   RANKS,
 } from './glossary.ts';
+import { FIELDS, type GlossaryList, LINKS } from './glossaryFields.ts';
 import { VIETNAMESE_WORDS } from './tenseWords.ts';
 
 /** What a phrase can be in a title; a phrase may be several things. */

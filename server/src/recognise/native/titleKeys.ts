@@ -2,7 +2,6 @@
  * A title by what it says, whatever the language: the same words in English, Vietnamese and Japanese give one key. The
  * keys of the registry's titles are forms like any other, so that a title read by grammar finds its entry in the trie.
  */
-
 import { COUNTRIES } from '../../registry/countries.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Form } from '../forms.ts';

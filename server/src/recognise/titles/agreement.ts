@@ -1,5 +1,4 @@
 /** Agreements: "Memorandum of Understanding on Cyber Security", "Reciprocal Access Agreement", "Code of Conduct". */
-
 import { wordSet } from '../../text/wordSet.ts';
 import { isRoman } from '../ordinals.ts';
 import {

@@ -1,5 +1,4 @@
 /** Events by a name and a year: "DIMDEX 2024", "at Aero India 2025", "took part in Native Fury 24". */
-
 import { wordSet } from '../../text/wordSet.ts';
 import { AGREEMENT_HEAD, DIRECTION, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import { FRINGES } from '../smallWords.ts';

@@ -1,5 +1,4 @@
 /** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
-
 import { CITIES } from '../../registry/cities.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import {

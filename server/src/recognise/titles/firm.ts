@@ -1,5 +1,4 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
-
 import { wordSet } from '../../text/wordSet.ts';
 import { PUBLISHING } from '../reporting.ts';
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';

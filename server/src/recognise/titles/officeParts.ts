@@ -1,6 +1,6 @@
 /** What offices in capitals and in lower case have in common: the complements they take, the bodies they are of. */
 import { COMPLEMENT, MEETING_BODY, NATIONAL_HEAD, ORGANISATION_HEAD, ORGANISATION_NAME, SENT } from '../roles.ts';
-import type { Style } from './complement.ts';
+import type { Style } from './complementLinks.ts';
 import { taskForceEnd } from './forces.ts';
 import { organisationAt } from './organisation.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,4 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
-
 import { CITIES } from '../../registry/cities.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { NAMESAKES } from '../nameShape.ts';

@@ -23,11 +23,11 @@ import {
   OUTSIDE,
   PLACE_HEAD,
   PLAIN,
-  type PlainWord,
   STATE,
   STATE_MODIFIER,
   STOP,
 } from '../roles.ts';
+import type { PlainWord } from '../roleWords.ts';
 import { ARTICLE, COUNTRY, HEADLINE_VERBS, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;

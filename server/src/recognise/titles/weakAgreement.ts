@@ -9,8 +9,8 @@ import {
   ORGANISATION_NAME,
   OWNER,
   PLAIN,
-  type PlainWord,
 } from '../roles.ts';
+import type { PlainWord } from '../roleWords.ts';
 import { isInternational, type View } from './view.ts';
 
 /** In headlines, which go without articles: "to sign Samoa Agreement". */

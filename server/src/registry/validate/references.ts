@@ -1,5 +1,4 @@
 /** Ids that name nothing, with the nearest one that does. */
-
 import { nearest } from '../../text/nearest.ts';
 import { type Reference, type RegistryMemo, remembered } from '../memo.ts';
 import type { Merged } from '../merge.ts';

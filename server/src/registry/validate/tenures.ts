@@ -1,5 +1,4 @@
 /** Tenures by themselves: ends before starts, and ranks or offices outside the person's life. */
-
 import type { Span } from '../../text/span.ts';
 import type { Day } from '../../time/calendar.ts';
 import { printEdtf } from '../../time/edtf.ts';
