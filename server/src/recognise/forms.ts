@@ -1,5 +1,4 @@
 /** Every written form of a registry's entries, generated from their names by the habits of the press. */
-import { COUNTRIES } from '../registry/countries.ts';
 import type {
   Agreement,
   Entry,
@@ -13,6 +12,32 @@ import type {
 } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { wordSet } from '../text/wordSet.ts';
+import {
+  asChief,
+  distinct,
+  given,
+  isAbbreviation,
+  isLatin,
+  isPair,
+  namesAbove,
+  namesCountry,
+  nationFirst,
+  plain,
+  shortTransfer,
+  spelledOut,
+  swapOpening,
+  swappedPair,
+  withAbbreviation,
+  withOf,
+  withoutAim,
+  withoutBody,
+  withoutBrackets,
+  withoutCountry,
+  withoutNativeBody,
+  withoutPair,
+  withoutParties,
+  wordCount,
+} from './formParts.ts';
 import type { MentionType, NameForm } from './mention.ts';
 import { entryKeys, rankKeys } from './native/entryKeys.ts';
 import { nativeNames, nativeShortNames } from './native/japaneseNames.ts';
@@ -142,64 +167,6 @@ function officeForms(office: Office, registry: Registry): Form[] {
   }));
 }
 
-/** Names of the office's organisation and of those above it. */
-function namesAbove(office: Office, registry: Registry): readonly string[] {
-  const names: string[] = [];
-  let id = office.organisation;
-  for (let depth = 0; id !== null && depth < 6; depth++) {
-    const body = registry.organisations.get(id);
-    if (!body) break;
-    names.push(body.name, ...body.variants);
-    id = body.parent;
-  }
-  return names;
-}
-
-/** "Director of the General Department of Politics of the Viet Nam People's Army" → without the army. */
-function withoutBody(title: string, bodies: readonly string[]): string {
-  for (const body of bodies) {
-    for (const tail of [` of the ${body}`, ` of ${body}`]) {
-      const short = title.slice(0, -tail.length);
-      if (title.endsWith(tail) && wordCount(short) > 2) return short;
-    }
-  }
-  return title;
-}
-
-/** "Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam" → without the army. */
-function withoutNativeBody(title: string, office: Office, registry: Registry): readonly string[] {
-  const above = registry.organisations.get(registry.organisations.get(office.organisation ?? '')?.parent ?? '');
-  const tail = ` ${above?.native}`;
-  return title.endsWith(tail) ? [title.slice(0, -tail.length)] : [];
-}
-
-/** "Chief of Staff, Maritime Self-Defense Force" → "… of the …", under every name of the body. */
-function withOf(title: string, office: Office, registry: Registry): readonly string[] {
-  const body = registry.organisations.get(office.organisation ?? '');
-  const names = body ? [body.name, ...body.variants].filter(isLatin) : [];
-  const comma = title.indexOf(', ');
-  const head = title.slice(0, comma);
-  const tail = title.slice(comma + 2);
-  if (comma < 0 || !names.some((name) => name.endsWith(tail))) return [];
-  // "Maritime Self-Defense Force Chief of Staff", "MSDF Chief of Staff"
-  const before = [tail, ...names, ...(body?.abbreviations ?? [])].filter((name) => !/staff$/i.test(name));
-  return [...[tail, ...names].map((name) => `${head} of the ${name}`), ...before.map((name) => `${name} ${head}`)];
-}
-
-/** "ASDF chief" → "ASDF Chief of Staff" */
-function asChief(title: string): readonly string[] {
-  return / chief$/i.test(title) && !/staff chief$/i.test(title) ? [`${title} of Staff`] : [];
-}
-
-/** "Commissioner of ATLA": the office's own body by its abbreviation. */
-function withAbbreviation(title: string, office: Office, registry: Registry): readonly string[] {
-  const body = registry.organisations.get(office.organisation ?? '');
-  const name = [body?.name, ...(body?.variants ?? [])].find((each) => each && title.endsWith(` of the ${each}`));
-  if (!body || name === undefined) return [];
-  const head = title.slice(0, -name.length - ' of the '.length);
-  return body.abbreviations.flatMap((short) => [`${head} of ${short}`, `${head} of the ${short}`]);
-}
-
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */
 function organisationForms(organisation: Organisation, registry: Registry): Form[] {
   if (organisation.type === 'state' || organisation.type === 'government') return [];
@@ -222,31 +189,6 @@ function organisationForms(organisation: Organisation, registry: Registry): Form
     national: national || former.includes(text) || (isOwn && withoutCountry(text) !== text),
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
-}
-
-/** "Defense Agency of Japan" → "Japan Defense Agency", "Japan's Defense Agency", "Japanese Defense Agency". */
-function nationFirst(name: string, country: string | null): readonly string[] {
-  const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
-  const own = name.replace(TRAILING_COUNTRY, '');
-  const named = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
-  return own === name ? [] : named.flatMap((nation) => [`${nation} ${own}`, `${nation}'s ${own}`]);
-}
-
-/** "Political Bureau of the CPV Central Committee" → "… of the Communist Party of Viet Nam Central Committee". */
-function spelledOut(name: string, { parent }: Organisation, registry: Registry): readonly string[] {
-  const body = registry.organisations.get(parent ?? '');
-  const short = body?.abbreviations.find((abbreviation) => name.split(' ').includes(abbreviation));
-  if (!body || short === undefined) return [];
-  const [before = '', behind = ''] = name.split(short);
-  return [body.name, ...body.variants]
-    .filter((full) => wordCount(full) > 1)
-    .flatMap((full) => [
-      `${before}${full}${behind}`,
-      // "Political Bureau of the Communist Party of Viet Nam"
-      ...(before.endsWith(' of the ') && behind !== '' ? [`${before}${full}`] : []),
-      // "Central Committee of the Communist Party of Viet Nam"
-      ...(before === '' && behind !== '' ? [`${behind.trim()} of the ${full}`] : []),
-    ]);
 }
 
 function agreementForms(agreement: Agreement): Form[] {
@@ -276,12 +218,6 @@ function partnershipForms(partnership: Partnership): Form[] {
   );
 }
 
-/** "Comprehensive Cooperative Partnership in the 21st century" → without what it is for or since when. */
-function withoutAim(name: string): string {
-  const short = name.replace(/ (?:for|in|of) .*$/u, '');
-  return wordCount(short) > 1 && /partnership$/iu.test(short) ? short : name;
-}
-
 function eventForms(series: EventSeries, registry: Registry): Form[] {
   const countries = new Set(series.organisers.map((id) => registry.organisations.get(id)?.country ?? id));
   const names = distinct([series.name, ...series.variants].flatMap((n) => [n, withoutBrackets(n)]));
@@ -304,84 +240,3 @@ function eventForms(series: EventSeries, registry: Registry): Form[] {
   }
   return forms;
 }
-
-const COUNTRY_NAMES =
-  '(?:the )?(?:Socialist Republic of )?(?:Viet ?nam|Japan|the Philippines|Philippines|China|India|Russia|Korea)';
-const TRAILING_COUNTRY = new RegExp(` of ${COUNTRY_NAMES}$`, 'i');
-const LEADING_COUNTRY = /^(?:Viet ?namese|Viet ?nam|Japanese|Japan|Chinese|Indian|Russian|Korean)(?:'s)? /i;
-
-/** "Ministry of National Defence of Viet Nam" → "Ministry of National Defence"; "Japanese Ambassador to …" → "Ambassador to …". */
-function withoutCountry(title: string): string {
-  return title.replace(TRAILING_COUNTRY, '').replace(LEADING_COUNTRY, '');
-}
-
-/** "Vietnam-Japan Defence Policy Dialogue" → "Defence Policy Dialogue", where enough is left to tell it. */
-function withoutPair(name: string): string {
-  const short = name.replace(/^[\p{L} ]+? ?[-–] ?\p{L}+(?: Nam)? (?=\p{L})/u, '');
-  return wordCount(short) > 2 ? short : name;
-}
-
-/** "Vietnam-Japan Defence Policy Dialogue" → "Japan-Vietnam Defence Policy Dialogue": each side puts itself first. */
-function swappedPair(name: string): string {
-  return name.replace(/^([\p{L} ]+?) ?[-–] ?([\p{L}]+(?: Nam)?) (?=\p{L})/u, '$2-$1 ');
-}
-
-const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ words }) => words.split(' ')));
-
-function namesCountry(text: string): boolean {
-  return foldText(text)
-    .replace(/viet nam/g, 'vietnam')
-    .split(/[^\p{L}]+/u)
-    .some((word) => COUNTRY_WORDS.has(word));
-}
-
-function swapOpening(title: string, a: string, b: string): string {
-  const lower = title.toLowerCase();
-  if (lower.startsWith(a.toLowerCase())) return b + title.slice(a.length);
-  return lower.startsWith(b.toLowerCase()) ? a + title.slice(b.length) : title;
-}
-
-/** "Agreement between the Government of A and the Government of B concerning C" → "Agreement concerning C". */
-function withoutParties(title: string): string {
-  return title.replace(/^([\p{L} ]+?) between (?:the )?\p{Lu}.*? and .*? (?=(?:concerning|regarding|on) )/u, '$1 ');
-}
-
-/** "Agreement concerning the Transfer of Defense Equipment" → "Defense Equipment Transfer Agreement". */
-function shortTransfer(title: string): string {
-  return title.replace(
-    /^Agreement (?:concerning|on) the (Transfer|Exchange|Protection) of ([\p{L} -]+)$/iu,
-    '$2 $1 Agreement',
-  );
-}
-
-function withoutBrackets(title: string): string {
-  return title.replace(/ ?\([^()]*\)/g, '');
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
-}
-
-function given(text: string | null): readonly string[] {
-  return text === null ? [] : [text];
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length;
-}
-
-function isLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text);
-}
-
-function isAbbreviation(text: string): boolean {
-  return /^[\p{Lu}\d+-]{2,}$/u.test(text);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
-}
-
-/** "lieutenant general" is a rank in lower case too, "army general" may go on. */
-const isPair = (text: string): boolean =>
-  /^(?:Lieutenant|Major|Colonel|Brigadier|Senior|Vice|Rear|Air|Field) [A-Z]\S{4,}/.test(text);

@@ -1,5 +1,4 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
-import { SAYING } from '../recognise/reporting.ts';
 import type { Item } from '../recognise/scan.ts';
 import { BE, DAY_PARTS } from '../recognise/smallWords.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
@@ -11,14 +10,10 @@ import { takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
 import { hasOtherHolder } from './otherTimes.ts';
 import type { Reader } from './reader.ts';
+import { confers, isInSpirit, isRemembered, REACH } from './remembering.ts';
 import type { Section } from './section.ts';
 import { isSpokenOf } from './spokenOf.ts';
 import type { Attachment } from './walk.ts';
-
-/** Tokens between a name and its verb: an apposition may stand there. */
-const REACH = 14;
-/** Tokens on either side in which a word of remembrance says how the sentence is meant. */
-const WINDOW = 80;
 
 export function alive(section: Section, told: readonly Attachment[], reader: Reader, registry: Registry): Alive[] {
   // Only of those who have died it matters.
@@ -70,17 +65,6 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
   });
 }
 
-/** "X was present in all minds", "X will be our guest in spirit". */
-function isInSpirit({ to }: Item, reader: Reader): boolean {
-  for (let i = to + 1; i < to + REACH && !reader.endsLine(i); i++) {
-    if (!reader.is(i, 'in')) continue;
-    if (reader.word(i + 1) === 'spirit' || [1, 2, 3].some((by) => MINDS.has(reader.word(i + by)))) return true;
-  }
-  return false;
-}
-
-const MINDS = wordSet('mind minds thought thoughts heart hearts memories prayers');
-
 /** A day that is not that of a clause behind: "X planted the tree that fell on 13 July". */
 function isOnDay(item: Item, reader: Reader): boolean {
   const who = reader.is(item.to, ',') && reader.is(item.to + 1, 'who') ? item.to + 2 : item.to;
@@ -113,11 +97,6 @@ function isLastNight(item: Item, reader: Reader): boolean {
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   for (let i = item.to; i < end; i++) if (isAt(i)) return true;
   return false;
-}
-
-/** "had talks", "held a meeting", "holds further talks" */
-function confers(verb: number, reader: Reader): boolean {
-  return CONFERRING.has(reader.word(verb)) && [1, 2, 3].some((by) => TALKS.has(reader.word(verb + by)));
 }
 
 /** "The guests will meet X on Thursday", "are to meet X." */
@@ -283,67 +262,11 @@ function opensClause(from: number, item: Item, reader: Reader): boolean {
   return isPlace || isOccasion || reader.inSentence(item, 'date').some(({ to }) => to === from);
 }
 
-function isRemembered(item: Item, from: number, reader: Reader): boolean {
-  // "X paid tribute to the fallen": what is remembered behind the verb is not X.
-  const has = reader.is(item.to, 'has') || reader.is(item.to, 'have');
-  const verb = has ? item.to + 1 : item.to;
-  const acts = REMEMBERING.has(reader.word(verb));
-  const to = acts ? item.to : Math.min(reader.sentenceEnd(item), item.to + WINDOW);
-  // "X's widow", "X’s policy": somebody or something else is spoken of.
-  if (reader.is(item.to, "'s")) return true;
-  for (let i = Math.max(leadOf(item, reader), item.from - WINDOW); i < to; i++) {
-    const word = reader.word(i);
-    // "in a play", "on stage", "in a parallel world"
-    if (SHOWN.get(word)?.has(reader.word(i - 1))) return true;
-    // "in the days of X", but not "will stay for two days".
-    if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
-    if (word === 'had' && confers(i, reader)) continue;
-    // "X told reporters that the visit had gone well": what X says is told of something else.
-    if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
-    // "cố Thủ tướng", the late one; "cố vấn" advises.
-    if (word === 'cố' && !NOT_LATE.has(reader.word(i + 1))) return true;
-    // "dưới thời X", "thời X", in the time of; "lễ tang", the funeral of; "kế nhiệm", succeeds.
-    if (word === 'từng') return true;
-    if (word === 'thời' && (reader.word(i - 1) === 'dưới' || i === reader.sentenceStart(item))) return true;
-    if (IN_MEMORY.get(reader.word(i - 1))?.has(word)) return true;
-    // "Former Prime Minister X" may be alive.
-    if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
-  }
-  return false;
-}
-
-/** Where what leads into the sentence begins. */
-function leadOf(item: Item, reader: Reader): number {
-  const start = reader.sentenceStart(item);
-  if (!reader.is(start - 1, ',')) return start;
-  let at = start - 1;
-  while (at > start - REACH && !reader.startsLine(at) && !ENDING.has(reader.word(at - 1))) at--;
-  return at;
-}
-
-const ENDING = wordSet('. ! ? ;');
-const UNREAL = wordSet('parallel imaginary fictional invented alternate another');
-/** By the noun, what stands before it. */
-const SHOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['play', wordSet('a the his her')],
-  ['musical', wordSet('a the')],
-  ['opera', wordSet('an the')],
-  ['stage', wordSet('on')],
-  ['dream', wordSet('a the his her my')],
-  ['game', wordSet('video board card')],
-  ['world', UNREAL],
-  ['universe', UNREAL],
-]);
-
 const ACTS = wordSet(
   'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs accepted accepts proposed proposes raised introduced witnessed joined participated ordered instructed appointed concluded lit pinned rose',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
-const CONFERRING = wordSet('had has held holds');
-const TALKS = wordSet('talks meeting discussions conversation call breakfast lunch dinner');
-const STANDS = wordSet('chair floor stage salute');
-const TAKEN = wordSet('part questions notes');
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */
@@ -351,10 +274,6 @@ const VISITED = wordSet('interviewed received welcomed greeted briefed invited')
 const AUDIENCE = wordSet('audience hall room guests speakers participants');
 const GUESTS = wordSet('guest guests host speaker chair');
 const BEGUN = wordSet('began ended lasted');
-const OWN_DAYS = wordSet('his her those these');
-/** "were seen off by", "were shown round by" */
-const AROUND = wordSet('off over round around in');
-const GUIDED = wordSet('seen shown taken led');
 const LED = wordSet('led headed');
 /** Before the subject of a clause. */
 const OPENERS = wordSet('and but then later night morning noon afternoon evening week day here there yesterday today');
@@ -369,21 +288,8 @@ const GOING = wordSet(GO);
 const BEFORE_SPEECH = wordSet('a the another');
 const COMING = wordSet(`${GO} welcome address open lead`);
 const BEHIND = wordSet('of on about after by for from like');
-/** Verbs of those who remember somebody or something. */
-const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
-/** Of two syllables, as Vietnamese words are. */
-const IN_MEMORY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['lễ', wordSet('tang viếng')],
-  ['quốc', wordSet('tang')],
-  ['kế', wordSet('nhiệm tục')],
-  ['tưởng', wordSet('niệm nhớ')],
-  ['sinh', wordSet('thời')],
-  ['di', wordSet('sản nguyện')],
-  ['qua', wordSet('đời')],
-  ['từ', wordSet('trần')],
-  ['tạ', wordSet('thế')],
-]);
-const NOT_LATE = wordSet('vấn gắng định đô');
-const MEMORY = wordSet(
-  'late former alive died dead death deceased memories passed killed assassinated assassination funeral burial buried tomb grave birthplace memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',
-);
+const STANDS = wordSet('chair floor stage salute');
+const TAKEN = wordSet('part questions notes');
+/** "were seen off by", "were shown round by" */
+const AROUND = wordSet('off over round around in');
+const GUIDED = wordSet('seen shown taken led');

@@ -12,7 +12,7 @@ import type { Applied, ClaimDate } from './claim.ts';
 import { isDenied, isOnItsWay, LONGEST_CLAUSE, ONCE } from './onItsWay.ts';
 import type { Reader } from './reader.ts';
 import { isLedIn, isReliedOn } from './relied.ts';
-import { isSignedBehind } from './signed.ts';
+import { isSignedBehind } from './signedPhrases.ts';
 import { AUXILIARY, isSigned, isSignedAside, isSignedBehindIt } from './signedUndated.ts';
 import { wordBefore } from './titleEnd.ts';
 

@@ -5,7 +5,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { DENIERS } from './onItsWay.ts';
 import type { Reader } from './reader.ts';
 import { hasTakenEffect } from './relied.ts';
-import { isSignedBehind } from './signed.ts';
+import { isSignedBehind } from './signedPhrases.ts';
 import { behindBracket, behindParties } from './titleEnd.ts';
 
 /** "Both sides agreed that the Memorandum had been implemented well." */

@@ -6,7 +6,7 @@ import { countryAt } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, PUNCTUATION } from '../text/tokens.ts';
-import type { PersonReading } from './people.ts';
+import type { PersonReading } from './personReading.ts';
 
 /** How often each country is named in one passage. */
 export function countCountries({ tokens, items }: Scan, { words }: Matcher): ReadonlyMap<string, number> {

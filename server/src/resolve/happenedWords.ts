@@ -84,10 +84,3 @@ export const UNREAL = wordSet(
   "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead timeline calendar agenda roadmap forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
     'sẽ sắp nếu khi dự kế đến trước cho từ',
 );
-export const VIETNAMESE_PAST = wordSet(
-  'ký gặp thăm tiếp dự diễn tổ chủ ban hội khai tới sang rời khánh bế phát thông cập tham trao bàn',
-);
-export const VIETNAMESE_WISHES = wordSet(
-  'có cần phải nên mong muốn hy vọng đề ý nhất thống chuẩn để nhằm chờ chưa không liệu giả hạn tương',
-);
-export const VIETNAMESE_STOPS = wordSet(', ; : . và cho về của để');

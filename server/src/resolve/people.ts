@@ -1,35 +1,15 @@
 /** Who is meant: full names, short forms, near misses and unknown officials, over the whole dossier. */
 import { shortForms } from '../recognise/culture.ts';
-import type { NameForm } from '../recognise/mention.ts';
 import { nameParts } from '../recognise/native/japaneseNames.ts';
-import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
-import { isCapitals } from '../text/capitals.ts';
 import { foldText } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { addressed, fitting, isAddress, titlesFit } from './fitting.ts';
+import { Namesakes } from './namesakes.ts';
+import { type PersonItem, type PersonReading, plainName, reading, unknownPerson } from './personReading.ts';
+import { hasOtherMarks, isOtherSyllable } from './spokenName.ts';
 import type { Attachment } from './walk.ts';
 import { type WrongParts, wrongPartOf, wrongParts } from './wrongPart.ts';
-
-/** Who a person item stands for. */
-export interface PersonReading {
-  readonly id: string | null;
-  readonly candidates: readonly string[];
-  readonly canonical: string;
-  readonly name: NameForm;
-}
-
-/** A person item with its place in the dossier and the titles that its sentence gives it. */
-export interface PersonItem {
-  readonly item: Item;
-  readonly text: string;
-  readonly titles: readonly Attachment[];
-  /** What stands beside the name makes it another's than an official's: "Mrs", ", a florist". */
-  readonly isPrivate: boolean;
-  /** "Mr. X", and nothing behind the name that says who that is. */
-  readonly isAddressed: boolean;
-}
 
 /**
  * Readings in the order of `people`; null where a bare word turned out to be no name. `on` is the dossier's date.
@@ -141,51 +121,6 @@ function wholeNames(
 /** Words. */
 const LONGEST_WHOLE = 8;
 
-/** Those who share a short name. */
-interface Sharers {
-  readonly names: Set<string>;
-  /** By each kind of title beside a whole name, who bears it. */
-  readonly bearers: Map<string, Set<string>>;
-  /** Who bears none. */
-  readonly bare: Set<string>;
-}
-
-/** Strangers who share a short name, with the titles beside their whole names: "Minister Lee" is not "Gen. Lee". */
-class Namesakes {
-  private readonly byShort = new Map<string, Sharers>();
-
-  add(short: string, name: string, titles: readonly Attachment[]): void {
-    const known = this.byShort.get(short);
-    const { names, bearers, bare } = known ?? { names: new Set<string>(), bearers: new Map(), bare: new Set<string>() };
-    if (!known) this.byShort.set(short, { names, bearers, bare });
-    if (titles.length > 0) bare.delete(name);
-    else if (!names.has(name)) bare.add(name);
-    names.add(name);
-    for (const { title } of titles) {
-      const kind = kindOf(title);
-      bearers.set(kind, (bearers.get(kind) ?? new Set<string>()).add(name));
-    }
-  }
-
-  /** The only one of several who bears the titles, or whom at least none of his own speaks against. */
-  titled(short: string, titles: readonly Attachment[]): string | undefined {
-    const people = this.byShort.get(short);
-    if (people === undefined || people.names.size < 2 || titles.length === 0) return undefined;
-    let only: string | undefined;
-    for (const { title } of titles) {
-      const [name, more] = people.bearers.get(kindOf(title)) ?? [];
-      if (more !== undefined || (only !== undefined && name !== undefined && name !== only)) return undefined;
-      only ??= name;
-    }
-    const [open, more] = people.bare;
-    return only ?? (more === undefined ? open : undefined);
-  }
-}
-
-/** A rank or an office: what tells one bearer of a name from another. */
-const kindOf = ({ type, forms, title }: Item): string =>
-  type === 'rank' ? `rank:${forms[0]?.id ?? title ?? ''}` : type;
-
 /** "Z. Wilk" is the Zbigniew Wilk of the same text. */
 function byInitial(words: readonly string[], strangers: ReadonlyMap<string, string>): string | undefined {
   const [initial = '', ...rest] = words;
@@ -221,19 +156,6 @@ function readFullName(p: PersonItem, registry: Registry, on: TimeValue | null): 
   }
   return reading(chosen, ids, name, p, registry);
 }
-
-/** "Hoàng Xuân Chiên" is no Hoàng Xuân Chiến, unless a title that was his then stands beside it. */
-function hasOtherMarks(written: string, { name: { full, variants } }: Person): boolean {
-  if (!LATIN.test(written) || languageOf(full) !== 'vi') return false;
-  const words = written.split(/\s+/).filter(isMarkedSyllable);
-  return [full, ...variants].every((form) => {
-    const own = form.split(' ');
-    // In whichever order; a word without marks may be one that somebody did not mark.
-    return words.some((word) => !own.some((each) => spoken(each) === spoken(word)));
-  });
-}
-
-const LATIN = /^[\p{Script=Latin}\p{M}\s]+$/u;
 
 /** What the text has told of people when it comes to a short name. */
 interface Told {
@@ -369,52 +291,9 @@ function addressedAs(
   return isOfficer ? null : id;
 }
 
-/** With other marks it is another word of Vietnamese: "Thường trực" is nothing of Võ Văn Thưởng's. */
-function isOtherSyllable(written: string, person: Person | undefined): boolean {
-  if (!isMarkedSyllable(written)) return false;
-  const own = person?.name.full.split(' ').find((word) => foldText(word) === foldText(written)) ?? '';
-  return isMarkedSyllable(own) && spoken(own) !== spoken(written);
-}
-
-const isMarkedSyllable = (word: string): boolean => /[^\p{ASCII}]/u.test(word) && !/\s/u.test(word);
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
-/** Letters, then tones: "Hòa" and "Hoà" are one. */
-function spoken(word: string): string {
-  const letters = word.normalize('NFD').toLowerCase();
-  return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
-}
-
 /** The one of them who was named last, where any was. */
 function latestOf(ids: readonly string[], lately: ReadonlyMap<string, number>): string | null {
   let latest: string | null = null;
   for (const id of ids) if ((lately.get(id) ?? -1) > (latest === null ? -1 : (lately.get(latest) ?? -1))) latest = id;
   return latest;
-}
-
-function reading(
-  id: string | null,
-  candidates: readonly string[],
-  name: NameForm,
-  p: PersonItem,
-  registry: Registry,
-): PersonReading {
-  const person = id === null ? undefined : registry.people.get(id);
-  return { id, candidates, canonical: person?.name.ascii ?? plainName(p.text), name };
-}
-
-function unknownPerson(canonical: string): PersonReading {
-  return { id: null, candidates: [], canonical, name: 'unknown' };
-}
-
-/** Without diacritics, on one line, not in capitals. */
-function plainName(text: string): string {
-  // Marks are part of the sound in kana: ザ is no サ.
-  if (!/\p{Script=Latin}/u.test(text)) return text;
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-  const name = plain.replace(/\s+/g, ' ').trim();
-  // "OSAMA REFAI" of a headline is the Osama Refai of the text.
-  const shouted = isCapitals(name) && name.length > 3;
-  return shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 }

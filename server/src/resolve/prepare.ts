@@ -6,7 +6,7 @@ import { withWrapped } from '../recognise/wrapped.ts';
 import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
 import { deniedItems } from './denied.ts';
-import type { PersonItem } from './people.ts';
+import type { PersonItem } from './personReading.ts';
 import { isAddressed, isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';

@@ -7,7 +7,7 @@ import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { isDate } from '../time/calendar.ts';
 import { dateValue, type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
-import type { PersonItem } from './people.ts';
+import type { PersonItem } from './personReading.ts';
 import type { Prepared } from './prepare.ts';
 import type { Attachment } from './walk.ts';
 

@@ -10,7 +10,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { type HeadingTitle, sameHeading } from './headingTitle.ts';
 import { movedClaim, movedMention } from './move.ts';
-import type { PersonItem, PersonReading } from './people.ts';
+import type { PersonItem, PersonReading } from './personReading.ts';
 import type { Prepared } from './prepare.ts';
 import type { Section } from './section.ts';
 import { placedWords, type Spelt } from './spelt.ts';

@@ -12,10 +12,12 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, isForeign, sentenceCountries } from './context.ts';
-import { fieldClaims, idMentions } from './fields.ts';
+import { idMentions } from './fieldMentions.ts';
+import { fieldClaims } from './fields.ts';
 import { type HeadingTitle, headingTitle } from './headingTitle.ts';
 import { countryBeside, ItemCountries, senderTo } from './itemCountries.ts';
-import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
+import { resolvePeople } from './people.ts';
+import type { PersonItem, PersonReading } from './personReading.ts';
 import type { Prepared } from './prepare.ts';
 import { fieldRecords, recordDates, titledPeople, titleOwners } from './records.ts';
 import {

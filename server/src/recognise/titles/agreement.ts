@@ -21,7 +21,8 @@ import {
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
 import { unProgramme } from './namedBody.ts';
-import { clubFrom, isInternational, isPair, isPlaceOf, LED, particleBefore, type Title, type View } from './view.ts';
+import { clubFrom, isInternational, isPair, isPlaceOf, LED, particleBefore } from './places.ts';
+import type { Title, View } from './view.ts';
 import { isAgreement, isShort, PROJECTS, SIGNING } from './weakAgreement.ts';
 
 const FRONT = 9;

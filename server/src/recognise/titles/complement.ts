@@ -25,7 +25,8 @@ import {
 } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
 import { beginsTitle, HEADS, headFollows, isLink, type Style } from './complementLinks.ts';
-import { belongsTo, isInternational, stateEnd, type View } from './view.ts';
+import { belongsTo, isInternational, stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 /** No title goes on for longer. */
 const LONGEST = 24;

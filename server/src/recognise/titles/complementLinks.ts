@@ -18,7 +18,8 @@ import {
   STATE,
   WEAK_AGREEMENT,
 } from '../roles.ts';
-import { isInternational, stateEnd, type View } from './view.ts';
+import { isInternational, stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 export interface Style {
   /** An office: a name may stand right behind it ("Secretary of Defense Lloyd Austin"). */

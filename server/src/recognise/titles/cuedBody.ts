@@ -15,7 +15,8 @@ import {
 } from '../roles.ts';
 import { isActing, leadsToName } from './bodyCues.ts';
 import { FIRMS, isThing, TRADES } from './firmNames.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { Title, View } from './view.ts';
 
 /** Words of a name. */
 const LONGEST = 5;

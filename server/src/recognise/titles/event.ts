@@ -20,7 +20,8 @@ import {
 import { frontOf, isNumbered } from './eventFront.ts';
 import { betweenEnd, subjectEnd, withShortName, yearEnd } from './eventTail.ts';
 import { exerciseAt } from './exercise.ts';
-import { type Title, unEnd, type View } from './view.ts';
+import { unEnd } from './places.ts';
+import type { Title, View } from './view.ts';
 
 const LONGEST_BODY = 9;
 

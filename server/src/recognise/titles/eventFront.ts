@@ -2,7 +2,8 @@
 import { wordSet } from '../../text/wordSet.ts';
 import { AIM, DIRECTION, FIELD, LINK, OFFICE_HEAD, OUTSIDE, OWNER, STATE, STOP } from '../roles.ts';
 import { DASHES } from '../smallWords.ts';
-import { clubFrom, isPlaceOf, LED, particleBefore, type View } from './view.ts';
+import { clubFrom, isPlaceOf, LED, particleBefore } from './places.ts';
+import type { View } from './view.ts';
 
 export interface Front {
   readonly from: number;

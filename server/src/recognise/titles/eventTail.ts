@@ -2,7 +2,8 @@
 import { isRoman } from '../ordinals.ts';
 import { AIM, EVENT_HEAD, EVENT_NAME, FIELD, GOVERNMENTAL, OWNER } from '../roles.ts';
 import { complementEnd, statesEnd } from './complement.ts';
-import { belongsTo, type View } from './view.ts';
+import { belongsTo } from './places.ts';
+import type { View } from './view.ts';
 
 /** "International Defence Industry Exhibition MSPO": behind its abbreviation, or `to`. */
 export function withShortName(head: number, to: number, g: View): number {

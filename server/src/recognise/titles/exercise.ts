@@ -13,7 +13,8 @@ import {
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
-import { belongsTo, type Title, type View } from './view.ts';
+import { belongsTo } from './places.ts';
+import type { Title, View } from './view.ts';
 
 const LONGEST_NAME = 7;
 

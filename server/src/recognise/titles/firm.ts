@@ -6,8 +6,9 @@ import { BE } from '../smallWords.ts';
 import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, GOODS, isThing, PAIRS, TRADES } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
+import { stateEnd } from './places.ts';
 import { YARDS } from './telling.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import type { Title, View } from './view.ts';
 
 const LONGEST = 3;
 const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);

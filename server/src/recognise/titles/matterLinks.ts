@@ -15,7 +15,8 @@ import {
 } from '../roles.ts';
 import { beginsTitle } from './complementLinks.ts';
 import { HEADS, isDeed, isParty, isThing, isTitle, isWord, SCENES } from './matterWords.ts';
-import { stateEnd, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 export function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.role(i, STOP)) return false;

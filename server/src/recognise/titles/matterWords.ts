@@ -12,7 +12,8 @@ import {
   ORGANISATION_HEAD,
   PLACE_HEAD,
 } from '../roles.ts';
-import { stateEnd, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 /** "Convention on", "Framework Agreement on". */
 export function isTitle(from: number, g: View): boolean {

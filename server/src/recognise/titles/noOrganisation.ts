@@ -1,7 +1,8 @@
 /** Heads of organisations that name none where they stand: counted, of a meeting, a shoal, an office. */
 import { wordSet } from '../../text/wordSet.ts';
 import { AIM, FIELD, OFFICE_HEAD } from '../roles.ts';
-import { stateEnd, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 /** "2nd Joint", "Third Joint": an ordinal before a body that two states have together. */
 export function isCounted(from: number, g: View): boolean {

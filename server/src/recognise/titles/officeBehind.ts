@@ -13,7 +13,8 @@ import {
 import { complementEnd } from './complement.ts';
 import { bodyEnd, styleOf } from './officeParts.ts';
 import { organisationAt } from './organisation.ts';
-import { belongsTo, type Title, type View } from './view.ts';
+import { belongsTo } from './places.ts';
+import type { Title, View } from './view.ts';
 
 /** By their names in any case: "the Tánaiste". */
 const NAMES: ReadonlySet<string> = new Set(['Tánaiste', 'Taoiseach']);

@@ -23,8 +23,9 @@ import { isAt, isCounted, isLongCounted, isNone, isOffice, isShoal } from './noO
 import { FRONT, frontOf, isSchool, republic } from './organisationFront.ts';
 import { openingEnd } from './organisationOpening.ts';
 import { styleOf } from './organisationStyle.ts';
+import { stateEnd } from './places.ts';
 import { isOf, isTelling } from './telling.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import type { Title, View } from './view.ts';
 
 const LONGEST_PANEL = 14;
 

@@ -17,7 +17,8 @@ import {
   STATE,
   STATE_MODIFIER,
 } from '../roles.ts';
-import { isInternational, isPair, unEnd, type View } from './view.ts';
+import { isInternational, isPair, unEnd } from './places.ts';
+import type { View } from './view.ts';
 
 const SERVICE = NATIONAL_HEAD;
 

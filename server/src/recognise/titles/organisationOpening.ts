@@ -13,8 +13,9 @@ import {
 } from '../roles.ts';
 import { isCountedAt, taskForceEnd } from './forces.ts';
 import { isSchool } from './organisationFront.ts';
+import { stateEnd } from './places.ts';
 import { YARDS } from './telling.ts';
-import { stateEnd, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Behind the rank and the name of him after whom a school is called. */
 function namesakeEnd(rank: number, g: View): number {

@@ -17,8 +17,9 @@ import {
 } from '../roles.ts';
 import { isHolder } from './complement.ts';
 import type { Style } from './complementLinks.ts';
+import { leadsToBody, stateEnd } from './places.ts';
 import { UNIONS, YARDS } from './telling.ts';
-import { leadsToBody, stateEnd, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Another organisation that begins with its country: "the U.S. Indo-Pacific Command". */
 function isForeign(noun: number, g: View): boolean {

@@ -14,7 +14,8 @@ import {
   PLACE_HEAD,
   PLAIN,
 } from '../roles.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { Title, View } from './view.ts';
 
 const LONGEST = 16;
 const FRONT = 12;

@@ -16,7 +16,8 @@ import {
 } from '../roles.ts';
 import { complementEnd } from './complement.ts';
 import { bodyEnd, styleOf, withTask } from './officeParts.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { Title, View } from './view.ts';
 
 const FRONT = 7;
 

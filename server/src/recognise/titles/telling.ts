@@ -2,7 +2,8 @@
 import { CITIES } from '../../registry/cities.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { DIRECTION, FIELD, NATIONAL_HEAD, OFFICE_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
-import { stateEnd, type View } from './view.ts';
+import { stateEnd } from './places.ts';
+import type { View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 export const isOf = (head: number, g: View): boolean =>

@@ -11,7 +11,8 @@ import {
   PLAIN,
 } from '../roles.ts';
 import type { PlainWord } from '../roleWords.ts';
-import { isInternational, type View } from './view.ts';
+import { isInternational } from './places.ts';
+import type { View } from './view.ts';
 
 /** In headlines, which go without articles: "to sign Samoa Agreement". */
 export const SIGNING = wordSet(
