@@ -128,7 +128,8 @@ const officeNotHeld: Fault = (world) => {
   const { registry, dice } = world;
   const person = dice.pick([...registry.people.values()].filter(({ offices }) => offices.length > 0));
   const wrong = dice.chance(0.6) ? otherTime(person, world) : anothersOffice(person, world);
-  if (wrong === null) return null;
+  // Who is dead takes part in nothing, whatever he is called.
+  if (wrong === null || (person.died !== null && person.died.date.latest <= wrong.on)) return null;
   const { office, on } = wrong;
   const scene = { ...world, on };
   const forms = officeForms(office, world).filter((form) => !isShared(form, office, person, scene));
