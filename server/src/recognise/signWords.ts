@@ -13,10 +13,13 @@ const WORDS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     DENIAL,
     wordSet(
-      'untrue wrongly mistakenly falsely erroneously allegedly purportedly supposedly hypothetically draft drafts version versions deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing rebutted rebutting debunk debunks debunked debunking dismiss dismisses dismissed dismissing reject rejects rejected rejecting false wrong incorrect mistaken inaccurate erroneous rumor rumour rumors rumours hearsay gossip accounts sources myth myths misconception misconceptions fallacy fallacies fabrication fabrications falsehood falsehoods legend legends blog blogs tweet tweets troll trolls bot bots garbled unconfirmed fake postponed canceled cancelled abandoned scrapped suppose supposing imagine imagining assume assuming fiction correction erratum clarification contrary doubt doubts doubted doubting sic recte meant pupil pupils student students candidate candidates contestant contestants',
+      'untrue wrongly mistakenly falsely erroneously allegedly purportedly supposedly hypothetically draft drafts version versions deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing rebutted rebutting debunk debunks debunked debunking dismiss dismisses dismissed dismissing reject rejects rejected rejecting false wrong incorrect mistaken inaccurate erroneous rumor rumour rumors rumours hearsay gossip accounts sources myth myths misconception misconceptions fallacy fallacies fabrication fabrications falsehood falsehoods legend legends blog blogs tweet tweets troll trolls bot bots garbled unconfirmed fake postponed canceled cancelled abandoned scrapped suppose supposing imagine imagining assume assuming fiction correction erratum clarification contrary doubt doubts doubted doubting sic recte',
     ),
   ],
-  [DENIAL_BESIDE, wordSet('true case would could might off if few should')],
+  [
+    DENIAL_BESIDE,
+    wordSet('true case would could might off if few meant pupil pupils student students candidate candidates'),
+  ],
   [
     PICTURE,
     wordSet(

@@ -28,8 +28,8 @@ const SIGNS = new RegExp(
     /\b(?:[Mm]yth|[Mm]isconception|[Ff]iction|[Ff]alse|[Ww]rong|[Ii]ncorrect|[Ff]alse claim|[Rr]umou?r)\*{0,2}: /,
     /\b(?:C(?:ORRECTION|orrection)|E(?:RRATUM|rratum)|C(?:LARIFICATION|larification)): [^.!?]{0,80}?\b(?:wrote|said|reported|gave|stated|called|named)\b/,
     /\b[Cc]ontrary to\b/,
-    /\b(?:pupil|student|candidate|contestant)s? (?:once )?(?:wrote|writes|answered|answers|guessed|thought)\b/,
-    /[([](?:sic|recte)\b|\b(?:we|I|they|he|she) meant\b|\bshould (?:have )?(?:read|sa(?:y|id)|writ(?:e|ten))\b(?! to\b)/,
+    /\b(?:pupil|student|candidate)s? (?:once )?(?:wrote|writes|answered|answers|guessed|thought)\b/,
+    /[([](?:sic|recte)\b|\b(?:we|I|they|he|she) meant\b/,
     /~~(?=[^~\n]+~~)|<(?:s|del|strike)>/,
   ]
     .map(({ source }) => source)

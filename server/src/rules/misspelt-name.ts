@@ -37,9 +37,10 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
       const person = registry.people.get(each.id ?? '');
       if (person === undefined) return false;
       const right = rightSpelling(each.text, person);
-      // "Kishida Fumiko, no relation of Kishida Fumio": a sentence that has both has two people.
-      const { before, after } = /^\p{Script=Latin}/u.test(right) ? around(analysis, each) : { before: '', after: '' };
-      return !isBegun(analysis, each, right) && !before.includes(right) && !after.includes(right);
+      // "Kishida Fumiko, no relation of Kishida Fumio"
+      const { before, after } = around(analysis, each);
+      const isOther = TOLD_APART.test(after) && (before.includes(right) || after.includes(right));
+      return !isOther && !isBegun(analysis, each, right);
     });
     const names = namesIn(analysis);
     const titles = titlesIn(analysis);
@@ -92,6 +93,8 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
     return [replaceFix(`Write “${right}”`, place, slip.right, true)];
   },
 });
+
+const TOLD_APART = /\b(?:no (?:relation|kin)|not related|unrelated|namesakes?|confused with|misspell\p{L}*)\b/iu;
 
 function withSlipMended(text: string, { at, right }: NonNullable<NameFault['slip']>): string {
   return (text.slice(0, at.start) + right + text.slice(at.end)).replace(/\s+/g, ' ');

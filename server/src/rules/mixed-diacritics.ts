@@ -97,11 +97,13 @@ function* odd(said: readonly Said<readonly Written[]>[], language: boolean): Ite
 /** A word in small letters beside it, in the same line and cell, has letters that only Vietnamese has. */
 function isAmongVietnamese(mention: Mention, analysis: Analysis): boolean {
   const { before, after } = beside(analysis, mention, WORDS_BESIDE);
+  if (PLAIN.test(before) && PLAIN.test(after)) return false;
   // The first word may be cut in two.
   const [lead = ''] = LAST_PART.exec(before.replace(/^[\p{L}\p{M}]+/u, '')) ?? [];
   return SMALL.test(lead.normalize('NFC')) || SMALL.test(after.slice(0, after.search(PART_END)).normalize('NFC'));
 }
 
+const PLAIN = /^\p{ASCII}*$/u;
 const WORDS_BESIDE = 40;
 const LAST_PART = /[^\n|/(]*$/;
 const PART_END = /[\n|/(]|$/;
