@@ -126,8 +126,8 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   const present = word(verb + 1) === 'be' && (GUESTS.has(word(verb + 3)) || word(verb + 2) === 'present');
   const will = word(verb) === 'will' && (present || !REMAINING.has(word(verb + 1)));
   // "is due in Tokyo tomorrow"
-  if (word(to) === 'is' && (word(to + 1) === 'due' || word(to + 1) === 'expected') && word(to + 2) === 'in')
-    return true;
+  const isThere = word(to + 1) === 'due' || (word(to + 1) === 'expected' && reader.isFreeCapital(to + 3));
+  if (word(to) === 'is' && isThere && word(to + 2) === 'in') return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const bound = word(to) === 'is' && word(to + 1) === 'to';
   // "X to visit Hanoi": a headline

@@ -124,6 +124,7 @@ function overPassing(i: number, p: FeastPassage): number {
   return passed || isThisYear(i + 1, p) ? i + 3 : i + 1;
 }
 
+const HAPPENING: ReadonlySet<string> = new Set(['place', 'held', 'opens', 'begins']);
 const isThisYear = (k: number, p: FeastPassage): boolean => p.is(k, 'this') && THESE.has(p.wordAt(k + 1));
 const THESE: ReadonlySet<string> = new Set(['year', 'month', 'week']);
 
@@ -185,7 +186,11 @@ function isMarked(at: number, count: number, behind: number, p: FeastPassage): b
   // "2018, the year of the 45th", "This is a special year: the 45th", "This year sees the 45th"
   if (p.is(before, 'of') && p.is(before - 1, 'year') && p.ownDates(sentence).length > 0) return true;
   // "A gala for the 45th takes place today"
-  if (p.is(before, 'for') && p.within(sentence, at, behind, (k) => p.wordAt(k) === 'today')) return true;
+  if (
+    p.is(before, 'for') &&
+    p.within(sentence, at, behind, (k) => p.wordAt(k) === 'today' && HAPPENING.has(p.wordAt(k - 1)))
+  )
+    return true;
   const special = (k: number) =>
     p.is(k, 'this') &&
     ((p.is(k + 1, 'is') && p.within(sentence, k + 2, k + 6, (y) => p.is(y, 'year'))) ||

@@ -52,7 +52,7 @@ function isWorking(item: Item, reader: Reader): boolean {
   if (BINDING.has(reader.word(verb))) return true;
   return reader.word(verb) === 'works' && reader.word(verb + 1) === 'well';
 }
-const BINDING = wordSet('allows enables obliges lets permits binds provides stipulates requires');
+const BINDING = wordSet('allows enables obliges lets permits binds provides stipulates');
 const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
 const WORKED = wordSet(
   'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given',

@@ -52,7 +52,7 @@ const ENTERED: readonly (readonly string[])[] = [
   ['took', 'effect'],
 ];
 const GOVERNING: ReadonlySet<string> = wordSet(
-  'governs applies guides regulates underpins steers shapes obliges binds allows permits requires stipulates prescribes forbids prohibits entitles lays covers provides',
+  'governs applies guides regulates underpins steers shapes obliges binds allows permits requires stipulates prescribes forbids prohibits entitles provides',
 );
 const HOLDING_ON = wordSet('apply govern guide regulate bind cover');
 /** "Ships follow the Memorandum": what is followed is there. */

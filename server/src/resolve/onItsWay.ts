@@ -13,7 +13,12 @@ export function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
     const isToCome = TO_COME.has(word) || (word === 'entry' && reader.word(i + 1) === 'into');
     if (isToCome && !reader.is(i - 1, 'since') && !reader.is(i - 2, 'since')) return true;
     if (ON_ITS_WAY.has(word) || (NEARLY.has(word) && NEARLY_DONE.has(reader.word(i + 1)))) return true;
-    if ((word === 'to' || word === 'may') && reader.word(i + 1) === 'be' && SIGNED.has(reader.word(i + 2))) return true;
+    if (
+      (word === 'to' || word === 'may' || word === 'can') &&
+      reader.word(i + 1) === 'be' &&
+      SIGNED.has(reader.word(i + 2))
+    )
+      return true;
     // "work under it could begin once it is signed"
     if ((word === 'is' || word === 'are' || ONCE.has(word)) && SIGNED.has(reader.word(i + 1))) return true;
   }

@@ -34,7 +34,7 @@ function attribute({ to }: Item, before: number, start: number, reader: Reader):
 function front(item: Item, verb: number, start: number, reader: Reader): Place | null {
   const [there, comma] = [reader.is(start, 'in') && DECIDING.has(reader.word(item.to)), reader.is(verb, ',')];
   // "In Tokyo, the 9th Dialogue adopted a plan"
-  if (there && comma) {
+  if (there && comma && !reader.is(item.to + 1, 'by')) {
     const city = capitalsAt(start + 1, reader);
     return city?.to === verb ? { text: city.text, span: city.span } : null;
   }
