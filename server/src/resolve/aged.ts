@@ -143,8 +143,13 @@ class AgeReader extends AgeWords {
     // "X turned 53 this year", "X, who turns 53 today,"
     const who = this.is(to, ',') && this.word(to + 1) === 'who' ? to + 2 : to;
     // "X has just turned 53"
-    const turned = this.word(who) === 'has' ? who + (this.word(who + 1) === 'just' ? 2 : 1) : who;
-    if ((this.word(turned) === 'turned' || this.word(turned) === 'turns') && this.years(turned + 1) !== null) {
+    const has = this.word(who) === 'has';
+    const turned = has ? who + (this.word(who + 1) === 'just' ? 2 : 1) : this.word(who) === 'will' ? who + 1 : who;
+    const turns = this.word(turned);
+    if (
+      (turns === 'turned' || turns === 'turns' || (turned > who && turns === 'turn')) &&
+      this.years(turned + 1) !== null
+    ) {
       const on = this.dateBehind(turned + 2);
       if (on) return { at: turned + 1, said: true, on, reached: true };
       const feast =
@@ -269,9 +274,10 @@ class AgeReader extends AgeWords {
       const isA = ['a', 'an'].includes(this.word(start)) && old - start <= 2;
       // "Now 53 years old, X swims"
       const isNow = this.word(start) === 'now' && old === start + 1 && !this.reader.isFreeCapital(item.to);
-      return isA || isNow || (this.word(start) === 'at' && old === start + 1 && STAYS.has(this.word(item.to)))
-        ? old
-        : null;
+      // "53 years old, X still swims"
+      const stays = STAYS.has(this.word(item.to)) || isPresent(this.word(item.to));
+      const led = this.word(start) === 'at' ? start + 1 : start;
+      return isA || isNow || (old === led && stays) ? old : null;
     }
     // "A 53-year-old from the south, X"
     const native =

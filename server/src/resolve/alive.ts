@@ -139,6 +139,8 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
     (due && COMING.has(word(to + 3))) ||
     (plans && COMING.has(word(to + 2))) ||
     (bound && GOING.has(word(to + 2))) ||
+    // "is to leave for Paris"
+    (bound && word(to + 2) === 'leave' && word(to + 3) === 'for') ||
     // "is to give a lecture", but "is to give his name to a street"
     (bound && word(to + 2) === 'give' && SPEECHES.has(word(to + 4)) && BEFORE_SPEECH.has(word(to + 3)))
   );
@@ -263,7 +265,7 @@ function opensClause(from: number, item: Item, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs accepted accepts proposed proposes raised introduced witnessed joined participated ordered instructed appointed concluded lit pinned rose',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook turned unveiled watched walked toasted awarded boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs accepted accepts proposed proposes raised introduced witnessed joined participated ordered instructed appointed concluded lit pinned rose extended saw heard',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');

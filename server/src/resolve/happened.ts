@@ -37,6 +37,8 @@ import {
   PREPOSITIONS,
   PRESENT,
   PRONOUNS,
+  RELATIVE,
+  SPEAKING,
   STOPS,
   TERMS,
   TOLD,
@@ -84,7 +86,8 @@ function pastVerb(item: Item, section: Section, reader: Reader): string | null {
         !isName(sentence, i) &&
         !isAdverb(i) &&
         !isDone(i) &&
-        !isSetUp(words, i),
+        !isSetUp(words, i) &&
+        !(words[i] === 'agreed' && words[i - 1] === 'and' && i > sentence.to),
     )
   )
     return null;
@@ -129,6 +132,12 @@ function verbBefore({ words, capital, from: date, to }: Sentence, isDay: boolean
     const place =
       (word === 'at' || word === 'in') && ARTICLES.has(words[i + 1] ?? '') && COMING.has(words[i - 1] ?? '');
     if (place && i + 3 === from - 1 && !GATHERINGS.has(words[i + 2] ?? '')) return words[i - 1] ?? null;
+    // "took part in a course on", "spoke to students on"
+    if (word === 'in' && words[i - 1] === 'part' && words[i - 2] === 'took') return 'took';
+    if (word === 'to' && SPEAKING.has(words[i - 1] ?? '') && isPast(words, i - 1)) return words[i - 1] ?? null;
+    // "were sent to Hue on"
+    const sent = named && PREPOSITIONS.has(word) ? passiveBefore(words, i, to) : null;
+    if (sent !== null) return sent;
     // "moved into its new building on"
     if (word === 'into' && MOVING.has(words[i - 1] ?? '') && DETERMINERS.has(words[i + 1] ?? ''))
       return words[i - 1] ?? null;
@@ -214,6 +223,8 @@ function isDeed(words: readonly string[], verb: number, preposition: number): bo
   const light = LIGHT_VERBS.has(word);
   const approves = APPROVING.has(word);
   if (!light && !approves && !ENDING.has(word) && word !== 'carried') return false;
+  // "The ship that entered the port leaves on"
+  if (RELATIVE.has(words[verb - 1] ?? '')) return false;
   // "The Diet approved it on"
   if (approves && words[verb + 1] === 'it' && verb + 2 === preposition) return !AUXILIARIES.has(words[verb - 1] ?? '');
   const object = word === 'carried' && words[verb + 1] === 'out' ? verb + 2 : verb + 1;
@@ -333,10 +344,12 @@ function isThing(words: readonly string[], i: number): boolean {
   if (!['plan', 'proposal', 'calendar', 'roadmap', 'agenda', 'timeline'].includes(words[i] ?? '')) return false;
   if (['was', 'were'].includes(words[i + 1] ?? '') && isParticiple(words[i + 2] ?? '')) return true;
   // "signed a plan", "adopted a joint work plan": of papers, those too are signed.
-  return [1, 2, 3].some(
-    (back) =>
-      ARTICLES.has(words[i - back] ?? '') && ['signed', 'adopted', 'issued'].includes(words[i - back - 1] ?? ''),
-  );
+  // "agreed on a plan"
+  return [1, 2, 3].some((back) => {
+    const verb = words[i - back - 1] ?? '';
+    const isOn = verb === 'on' && words[i - back - 2] === 'agreed';
+    return ARTICLES.has(words[i - back] ?? '') && (isOn || ['signed', 'adopted', 'issued'].includes(verb));
+  });
 }
 
 /** "was set up", ", set up in 2026,"; not "is set to". */

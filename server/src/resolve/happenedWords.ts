@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet.ts';
 export const TERMS = wordSet('year years quarter half month months week weeks period term');
 
 export const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained had talked sang marched',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked graduated trained had talked sang marched phoned telephoned',
 );
 /** Behind the date, too: before it, it may be that of what was welcomed or approved. */
 export const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');
@@ -36,10 +36,10 @@ export const STOPS = wordSet(
 /** With these the noun behind says what was done: it has no other day. */
 export const LIGHT_VERBS = wordSet('gave paid');
 export const ENDING = wordSet(
-  'established created founded formed completed finished concluded presented delivered submitted published conducted performed',
+  'established created founded formed completed finished won lost entered reached crossed concluded presented delivered submitted published conducted performed',
 );
 /** Of a gathering that is approved the day may be its own. */
-export const APPROVING = wordSet('approved passed endorsed rejected ratified signed');
+export const APPROVING = wordSet('approved passed endorsed rejected ratified signed confirmed');
 export const DETERMINERS = wordSet('a an the its their his her this');
 export const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
 export const GATHERINGS = wordSet(
@@ -53,6 +53,8 @@ export const PLACES = wordSet(
 export const ABOUT = wordSet(
   'protocol agreement memorandum treaty accord pact convention contract arrangement deal note statement declaration',
 );
+export const RELATIVE = wordSet('that who which');
+export const SPEAKING = wordSet('spoke talked');
 export const MOVING = wordSet('moved went came');
 export const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
 /** Who leaves: of other things some are left. */
@@ -65,7 +67,7 @@ export const IRREGULAR = wordSet(
 );
 /** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
 export const ARRANGING = wordSet(
-  'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
+  'asked summoned ordered told fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
 );
 export const ARTICLES = wordSet('the a an its their his her');
 /** What begins a clause, or goes on in the same one with a verb of equal rank. */

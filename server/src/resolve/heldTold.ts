@@ -71,6 +71,11 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
     const city = onlyCapitals(start, host - 1, reader);
     return city ? { on: between ?? on, place: placeOf(city, true) } : null;
   }
+  // "Tokyo was where the 9th Dialogue was held"
+  if (reader.is(before, 'where') && be(before - 1) && be(item.to) && isOne(item.to + 1, HELD, reader)) {
+    const city = onlyCapitals(start, before - 1, reader);
+    if (city) return { on, place: placeOf(city, false) };
+  }
   // "Tokyo was the stage for the 9th Dialogue"
   if (reader.is(before, 'for') && STAGES.has(reader.word(before - 1))) {
     const be = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;

@@ -180,6 +180,7 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   if (reader.is(at, 'is') && (isBaseOf(at, start, reader) || isWhatApplies(at - 1, reader))) return true;
   // "Both navies stick to the Memorandum"
   if (reader.is(at, 'to') && STICKING.has(reader.word(at - 1))) return true;
+  if (reader.is(at, 'to') && reader.word(at - 1) === 'committed') return isBeing(at - 2, start, false, reader);
   // The article of "on the basis of" is one of the cue, and stands before no title.
   const cue = CUES.find((words) => words.every((word, k) => reader.word(at - words.length + 1 + k) === word));
   if (cue === undefined) return false;

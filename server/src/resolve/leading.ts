@@ -74,7 +74,13 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       if (date) by = date.to;
       else if (reader.isAdverb(by) || isOne(by, ['in', 'on', 'first'], reader) || reader.isFreeCapital(by)) by++;
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
-      else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
+      else if (
+        reader.is(by, 'for') &&
+        (reader.hasAny(by + 1, by + 3, COUNTRY) || (reader.word(by + 1) !== 'one' && BEHALF.has(reader.word(by + 2))))
+      )
+        by++;
+      // "signed years ago by A"
+      else if (COUNTS.has(reader.word(by)) && reader.word(by + 1) === 'ago') by += 2;
       // "signed after midnight by A", "signed with a smile by A": a phrase of a few plain words.
       else if (by === i + 1 && plainEnd(by, reader) > 0) by = plainEnd(by, reader);
       // "chaired, as planned, by A"
@@ -181,5 +187,6 @@ const isForParty = (item: Item, start: number, reader: Reader): boolean =>
 
 /** From a title to the verb that tells who led it. */
 const LONGEST_WAY = 16;
+const COUNTS = wordSet('years months weeks days long');
 const BEHALF = wordSet('behalf of both two sides governments ministries parties side');
 const JOINT = wordSet('chaired cochaired signed inked concluded');

@@ -78,7 +78,7 @@ class MemberReader {
     const found = item.type === 'organisation' && body ? this.phrase(item) : null;
     // "a member of the Central Committee's audit team"
     if (!body || found === null || this.is(item.to, "'s")) return [];
-    const kind = found.from - 1;
+    const kind = SITTING.has(this.written(found.from - 1)) ? found.from - 2 : found.from - 1;
     const tight = found.from < this.tokens.count && ((this.tokens.flags[found.from] as number) & SPACE_BEFORE) === 0;
     const marked = this.has(kind, FORMER | INCOMING) || (this.is(kind, '-') && tight);
     const isOpened =
@@ -316,11 +316,15 @@ class MemberReader {
 const isSeat = (at: number, reader: Reader): boolean =>
   reader.word(at - 1) === 'viên' && (reader.word(at - 2) === 'ủy' || reader.word(at - 2) === 'uỷ');
 
+/** Before "member" they say nothing of their own. */
+const SITTING: ReadonlySet<string> = new Set(['serving', 'sitting', 'current', 'full']);
+
 /** "who is also a member", "is today a member". */
 const ALSO: ReadonlySet<string> = new Set([
   'là',
   'hiện',
   'one',
+  ...SITTING,
   'remains',
   'also',
   'currently',

@@ -137,7 +137,8 @@ function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | n
   let verb = reader.is(before, ',') && reader.is(behind, ',') ? behind + 1 : behind;
   while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.isAdverb(verb)) verb++;
   // "was initialled and signed"
-  if (verb > behind && reader.is(verb + 1, 'and') && VERBS[kind].has(reader.word(verb + 2))) verb += 2;
+  const next = reader.word(verb + 2) === 'then' ? verb + 3 : verb + 2;
+  if (verb > behind && reader.is(verb + 1, 'and') && VERBS[kind].has(reader.word(next))) verb = next;
   // "Only on 24 October 2011 was T signed"
   const turned = verb === behind && reader.hasAny(before, before + 1, VERB) && AUXILIARIES.has(reader.word(before));
   if (!VERBS[kind].has(reader.word(verb)) || !(verb > behind || turned)) return null;
