@@ -77,7 +77,7 @@ export function anaphor(
   if (signing) return isNext && !hasCompetitor(thing, end, reader) ? 2 : 0;
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && hasHead(noun, wordsOf(thing, reader));
-  if (own) return 2;
+  if (own) return isOfNow(at + 2, thing, reader) ? 0 : 2;
   const general = GENERAL[thing.type === 'event' ? 'event' : 'agreement'].has(noun);
   return general && isNext && !hasCompetitor(thing, end, reader) && !isOfNow(at + 2, thing, reader) ? 2 : 0;
 }

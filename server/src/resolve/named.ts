@@ -110,7 +110,9 @@ function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<str
   if (opensAnswer(start, reader)) return reader.countries({ ...item, from: start - 3 });
   // "The ministers praised the …. Viet Nam and Singapore, they said, could do more."
   const end = reader.sentenceEnd(item);
-  if (reader.startsLine(start)) return reader.startsLine(end) ? own : reader.countries({ ...item, from: end });
+  const opens = reader.hasAny(end, end + 2, COUNTRY);
+  if (reader.startsLine(start))
+    return reader.startsLine(end) || !opens ? own : reader.countries({ ...item, from: end });
   // "No, they have a …"
   const led = reader.is(start + 1, ',') ? start + 2 : start;
   const two = reader.is(led, 'the') ? led + 1 : led;

@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet.ts';
 /** Days, and tokens. */
 export const LONG_AGO = 90;
 export const THESE_DAYS = 45;
-export const DATED = 12;
+export const DATED = 20;
 
 export const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['expo', ['exhibition']],
