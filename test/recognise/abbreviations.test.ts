@@ -50,6 +50,10 @@ describe('an abbreviation of the text', () => {
       ['Ministry of Health', 'Lissek Odrak'],
     ],
     ['- Tom Oe, Lissek Odrak\n- Ann Oe, interpreter', []],
+    [
+      "Present: Anna Oe, Ministry of Health; Paul Oe, Odrak's Yard; Tom Oe, Customs and Border Wardens",
+      ['Ministry of Health', "Odrak's Yard", 'Customs and Border Wardens'],
+    ],
   ];
   const organisations = (text: string) =>
     mentions(text).flatMap((each) => (each.startsWith('organisation: ') ? [each.slice('organisation: '.length)] : []));

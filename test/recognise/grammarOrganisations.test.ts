@@ -408,6 +408,7 @@ describe('organisations by grammar', () => {
       'It was insured by ⟦Lissek⟧, built by ⟦Odrak⟧ and seen by Lissek.',
       'They bought it from ⟦Lissek⟧, a Peruvian miner, and from Ottil, a miner.',
       'A smaller firm, ⟦Lissek⟧, left; a town, Odrak, and a contractor, Ann Odrak, slept. A paper called ⟦Odrak⟧ and a man called Odrak.',
+      'A small outfit from Lisse, Odra, called ⟦Zeta Pivot⟧, left; a man from Lisse, called Zeta, too.',
       'He met ⟦Come Odra Back⟧, a charity. The Odra Wood, a forest, sleeps.',
       '⟦Kazneftegaz⟧ and the ⟦Afrimbank⟧ pay; Otterbank and Vargaz sleep.',
     ]));
@@ -425,11 +426,15 @@ describe('organisations by grammar', () => {
       'He and ⟦XRCC Larna⟧ will sail, and RFNS Larna and XRCC Larna Lissek too.',
       'He works for ⟦CMX CGX⟧ and sails by ANX LEX.',
       '⟦TradeLink Africa⟧ and ⟦Royal OdrakDHV⟧ left. ⟦Banco Lissek⟧ and ⟦Banque Libano-Odra⟧ stayed.',
+      '⟦UK Export Finance⟧ will pay; the UK Export Finance Minister Anna Odrak will not. A team of ⟦XVO Odra⟧ left.',
+      'The ⟦Cambodia National Lissek Committee⟧, the ⟦Rwanda Mines, Petroleum and Gas Board⟧ and ⟦China Road and Bridge Corporation⟧ met the Cambodian ⟦National Lissek Committee⟧.',
+      'The ⟦Department for European Affairs⟧, ⟦DanLissekAid⟧ and a journalist of ⟦Odrak⟧; who ran ⟦Lissek⟧ ran Ottil.',
       'The ⟦47th Regiment Royal Artillery⟧ and the ⟦International Lissek Corporation⟧ met.',
     ]));
   describe('papers with their article', () =>
     checkTitles('organisation', [
       'According to ⟦The Lissek Ledger⟧, he told ⟦The Odrak⟧ so. According to the Lissek Ledger he told The Hague so.',
+      '⟦El Odrak⟧ published it, El Odrak said it; ⟦The Hague Academy⟧ left The Hague.',
       'As quoted in ⟦The Odrak Report⟧, The Odrak War ended. The Odrak Report: a summary.',
     ]));
 });

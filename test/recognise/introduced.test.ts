@@ -40,6 +40,11 @@ describe('a stranger named in prose', () => {
     ['Zeta Luz Brankova got ill. Rear Admiral Brankova sleeps.', ['Zeta Luz Brankova', 'Brankova']],
     ['Married to Zetrik, a dentist, she sleeps.', ['Zetrik']],
     [
+      'An answer from Odilek Brankova-Marn came from Mont Saint-Odra and with Port Odra-Lisse.',
+      ['Odilek Brankova-Marn'],
+    ],
+    ['Odilek Brankova, the COP29 president, spoke of Port Lisse, the COP29 venue.', ['Odilek Brankova']],
+    [
       'Abu Salim al-Brankovi fled. Khalid bin Sultan ruled. Abu Dhabi slept; the Khor bin Sultan road too.',
       ['Abu Salim al-Brankovi', 'Khalid bin Sultan'],
     ],

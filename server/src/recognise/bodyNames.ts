@@ -5,7 +5,15 @@ import { allCapitals, BREAK_TOKEN, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Token
 import { wordSet } from '../text/wordSet.ts';
 import { beginsName } from './givenNames.ts';
 import type { Matcher } from './matcher.ts';
-import { AGREEMENT_HEAD, EVENT_HEAD, OFFICE_HEAD, PLACE_HEAD } from './roles.ts';
+import {
+  AGREEMENT_HEAD,
+  EVENT_HEAD,
+  FIELD,
+  NATIONAL_HEAD,
+  OFFICE_HEAD,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+} from './roles.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
 import { TRADES } from './titles/firmNames.ts';
@@ -49,7 +57,12 @@ export function bodyNamesOf({ from, to, start, end, forms }: Item, text: string,
 
 /** The same of the value of a field that holds a body: "organisation: Odrak Bus". */
 export const fieldBody = (value: string): readonly string[] =>
-  NAME.test(value) ? [FIRST + value.split(/[ -]/, 1)[0], WHOLE + value] : [];
+  NAME.test(value)
+    ? [FIRST, SHORT]
+        .map((key) => key + value.split(/[ -]/, 1)[0])
+        // "Odrak Bus Peru" is "Odrak Bus", too.
+        .concat(WHOLE + value, WHOLE + value.split(' ').slice(0, 2).join(' '))
+    : [];
 
 const NAME = /^\p{Lu}(?=\p{L}*\p{Ll})[\p{L}\p{M}]{2,}(?:[ -][\p{Lu}][\p{L}\p{M}]+){0,3}$/u;
 
@@ -106,14 +119,25 @@ export function entryBodies(
   for (const { from, to } of items) for (let k = from; k < to; k++) taken.add(k);
   return items.flatMap((person): Item[] => {
     const from = person.to + 1;
-    if (person.type !== 'person' || charAt(person.to, text, tokens) !== ',' || !opensEntry(person.from, tokens))
+    if (person.type !== 'person' || charAt(person.to, text, tokens) !== ',' || !opensEntry(person.from, text, tokens))
       return [];
     let to = from;
     let named = false;
-    for (; to < from + LONGEST && isCapitalWord(tokens, to) && !taken.has(to); to++) {
+    let body = false;
+    for (; to < from + LONGEST_ENTRY && !taken.has(to) && tokens.kind[to] !== BREAK_TOKEN; to++) {
       const word = tokens.word[to] as number;
+      // "Customs and Border Protection", "Odrak's Yard".
+      if (!isCapitalWord(tokens, to)) {
+        if (to > from && JOINING.has(text.slice(tokens.start[to], tokens.end[to]))) continue;
+        break;
+      }
+      const role = roles[word] as number;
+      body ||= (role & (ORGANISATION_HEAD | NATIONAL_HEAD | FIELD)) !== 0;
       const classes = words.classes[word] as number;
-      if (((roles[word] as number) & NO_BODY) !== 0 || (classes & (PERSON_NOUN | NOT_A_NAME | OFFICE_WORD)) !== 0)
+      if (
+        (role & (body ? NO_BODY & ~PLACE_HEAD : NO_BODY)) !== 0 ||
+        (classes & (PERSON_NOUN | NOT_A_NAME | OFFICE_WORD)) !== 0
+      )
         return [];
       named ||= (classes & COUNTRY) === 0;
     }
@@ -124,14 +148,19 @@ export function entryBodies(
   });
 }
 
+/** Tokens. */
+const LONGEST_ENTRY = 8;
+const JOINING = wordSet("and & of for - 's ’s");
+
 const charAt = (i: number, text: string, { start, count }: Tokens): string =>
   i < count ? text.charAt(start[i] as number) : '';
 
 /** Nothing in small letters stands before it on its line: "Call on Ann Lee, La Odra" is no entry. */
-function opensEntry(from: number, tokens: Tokens): boolean {
+function opensEntry(from: number, text: string, tokens: Tokens): boolean {
   for (let i = from; i >= 0 && tokens.kind[i] !== BREAK_TOKEN; i--) {
     if (tokens.kind[i] === WORD && !isCapitalWord(tokens, i)) return false;
-    if (((tokens.flags[i] as number) & LINE_BEFORE) !== 0) return true;
+    if (((tokens.flags[i] as number) & LINE_BEFORE) !== 0 || (i < from && /[;:]/.test(charAt(i, text, tokens))))
+      return true;
   }
   return true;
 }

@@ -36,7 +36,8 @@ export function isDescribed({ to }: NameRun, t: Neighbours): boolean {
     // "the Iraqi,".
     if (comma && k === i + 1 && t.is(i, 'the') && isNational(k, t)) return true;
     if (comma && !t.lower(k) && t.has(k, ADDRESS) && [',', '.', ';'].some((mark) => t.is(k + 1, mark))) return true;
-    if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
+    // "the COP29 president".
+    if (t.kind(k) !== WORD && t.kind(k) !== NUMBER && !t.is(k, '-')) return false;
     // "a cardiologist", "a physician": by the ending.
     if (
       t.lower(k) &&

@@ -1,5 +1,5 @@
 /** Titles that the registry does not know, by their grammar: offices, organisations, agreements, partnerships, events. */
-import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import {
   AGREEMENT_HEAD,
@@ -57,8 +57,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     const role = roles[word] as number;
     if (outlets[word] === 1 && ((tokens.flags[i] as number) & CAPITAL) !== 0) keep(outletAt(i, view));
     if ((role & HEADS) === 0) {
-      if (((tokens.flags[i] as number) & CAPITAL) !== 0 && i > 1 && tokens.kind[i - 1] === WORD)
-        keep(ledAt(i, view) ?? branchAt(i, view));
+      if (((tokens.flags[i] as number) & CAPITAL) !== 0) keep(ledAt(i, view) ?? branchAt(i, view));
       continue;
     }
     if (fixed[i] !== 0) continue;

@@ -149,6 +149,16 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
   const next = t.is(to, ',') || t.is(to, 'and') ? t.written(to + 1) : '';
   if (t.is(from - 1, ':') && next !== '' && beginsName(next, 2) && !t.lower(to + 2) && t.kind(to + 2) === WORD)
     return true;
+  // "an answer from X Y-Z"; "from Mont Saint-Odra" is a place.
+  const double =
+    t.is(to - 2, '-') && to - from === 4 && !/^(?:Mont|Cap|Port|Saint|Le|La|Les|Bad|Villa)$/.test(t.written(from));
+  if (
+    double &&
+    t.lower(from - 1) &&
+    MET_BY.has(t.written(from - 1)) &&
+    !/^(?:Saint|St|Le|La)$/.test(t.written(from + 1))
+  )
+    return t.kind(to) !== WORD || t.lower(to);
   // "standing beside X Y, the".
   if (
     t.lower(from - 1) &&
@@ -169,6 +179,7 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
   return credited && [end - 2, end - 3].some((i) => t.is(i, 'in') && people.has(i));
 }
 
+const MET_BY: ReadonlySet<string> = new Set(['with', 'by', 'told', 'asked', 'met', 'thanked', 'from', 'for']);
 const BESIDE: ReadonlySet<string> = new Set(['beside', 'alongside']);
 
 /** "Lunch with X Y", "a telephone call with X Y". */

@@ -117,7 +117,7 @@ coast guard agency | | 海上保安庁
 bureau | | 局
 department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
-command | bộ tư lệnh, bộ chỉ huy | 司令部
+command | bộ tư lệnh, bộ chỉ huy | 司令部 コマンド
 press | báo |
 broadcaster | đài, truyền hình |
 team | đội |

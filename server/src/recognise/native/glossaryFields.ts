@@ -176,6 +176,9 @@ asean | asean | アセアン asean
 plus | mở rộng | 拡大
 retreat | hẹp | 非公式
 police | cảnh sát | 警察
+people police | cảnh sát nhân dân |
+drug crime investigation | điều tra tội phạm về ma túy, điều tra tội phạm về ma tuý |
+crime investigation | điều tra tội phạm |
 veterans | cựu chiến binh | 退役軍人
 friendship | hữu nghị | 友好
 politburo | chính trị | 政治局

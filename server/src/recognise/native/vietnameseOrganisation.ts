@@ -188,7 +188,7 @@ const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron
 const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment', 'battalion', 'corps', 'squadron']);
 
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
-const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
+const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông', 'điều']);
 /** Schools keep their nationality as armed services do. */
 const NATIONAL_TOO = wordSet('academy university agency centre press corporation bank broadcaster company association');
 /** Of these two parts of a name may be joined by a dash. */

@@ -15,8 +15,11 @@ export function leadsToName(i: number, g: View): boolean {
   return g.capital(i) && g.length(i) > 2 && !g.role(i, OFFICE_HEAD) && !g.country(i) && !g.rank(i);
 }
 
-/** By the preposition before the name. */
+/** By the word before the name. */
 const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ran', wordSet('who')],
+  ['runs', wordSet('who')],
+  ['founded', wordSet('who')],
   ['in', wordSet('shares stake stakes shareholders')],
   [
     'for',
@@ -32,7 +35,12 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['with', wordSet('analysts economists lawyers consultants strategist partner account contract')],
   ['by', wordSet('insured chartered leased operated manufactured underwritten printed broadcast published brokered')],
-  ['of', wordSet('newsroom shareholders employees subsidiary customers creditors bondholders')],
+  [
+    'of',
+    wordSet(
+      'journalist reporter correspondent columnist editor newsroom shareholders employees subsidiary customers creditors bondholders',
+    ),
+  ],
   ['from', wordSet('loan loans grant grants invoice licence quotation')],
 ]);
 
@@ -62,16 +70,30 @@ const WORKS = wordSet(
 const ALONE = wordSet('publishes prints airs aired broadcast broadcasts insures');
 const OPENED = wordSet('launched sold lost doubled shut published posted');
 
+/** "UK Export Finance will": `i` is the name of a country before two fields, and what it does follows. */
+function fieldsAt(i: number, g: View): Title | null {
+  let to = i + 1;
+  while (
+    to < i + 4 &&
+    g.leads(to - 1) &&
+    g.part(to) &&
+    g.role(to, FIELD) &&
+    !g.role(to, OFFICE_HEAD | ORGANISATION_HEAD)
+  )
+    to++;
+  const inside = !(g.capital(i - 1) && g.spaced(i) && !g.lineStart(i)) && g.word(to) && !g.capital(to);
+  return to > i + 2 && inside && DOES.has(g.text(to)) ? { type: 'organisation', from: i, to } : null;
+}
+
+const DOES = wordSet('will has had is was said says told announced guarantees offers agreed published');
+
 /** "Innovation Norway", "the XCC Fiji": `i` is the name of a country behind what a body does there, or is called in short. */
 export function branchAt(i: number, g: View): Title | null {
+  if (!g.country(i)) return null;
+  const fields = fieldsAt(i, g);
+  if (fields !== null) return fields;
   const last = i - 1;
-  if (
-    !g.leads(last) ||
-    !g.countryName(i) ||
-    (g.capital(i + 1) && g.spaced(i + 1) && !g.lineStart(i + 1)) ||
-    g.hyphen(i + 1)
-  )
-    return null;
+  if (!g.leads(last) || (g.capital(i + 1) && g.spaced(i + 1) && !g.lineStart(i + 1)) || g.hyphen(i + 1)) return null;
   const short = g.allCapitals(last) && g.unknown(last) && g.length(last) > 2 && !g.allCapitals(i);
   let from = last;
   while (!short && from > last - 2 && g.leads(from - 1)) from--;

@@ -132,7 +132,7 @@ function camelAt(i: number, g: View): Title | null {
   return { type: 'organisation', from, to: branch > 0 ? branch : area > 0 ? area : next };
 }
 
-const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,4})$/u;
+const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}{2,4})$/u;
 const AREAS = wordSet('Africa Asia Europe Pacific International');
 const FAMILY = /^(?:Ma?c|De|Van|Le|La|Di|Du|Fitz|San|Al|El|Ben|Abd)\p{Lu}/u;
 
@@ -152,6 +152,7 @@ const DATELINE = 12;
 const isTold = (i: number, to: number, g: View): boolean =>
   (g.is(to, ',') && ARTICLES.has(g.text(to + 1)) && isKindAt(to + 2, g) && g.text(i - 1) !== 'maker') ||
   // "a smaller firm, Odrak, might", "a newspaper called Odrak".
+  (CALLED.has(g.text(i - 1)) && g.is(i - 2, ',') && isKindBefore(i - 3, g)) ||
   (KINDS.has(g.text(i - 2)) &&
     !MEN.has(g.text(i - 2)) &&
     isSmall(i - 3, g) &&
@@ -165,6 +166,16 @@ const isTold = (i: number, to: number, g: View): boolean =>
 
 /** Somebody, too. */
 const MEN = wordSet('contractor supplier maker manufacturer retailer operator carrier shipper');
+/** "a small outfit from Odra, Lisse, called": the noun stands behind its article. */
+function isKindBefore(at: number, g: View): boolean {
+  for (let k = at; k > at - FAR && (g.word(k) || g.is(k, ',')); k--)
+    if (KINDS.has(g.text(k)) && !MEN.has(g.text(k))) return isSmall(k - 1, g);
+  return false;
+}
+
+/** Tokens. */
+const FAR = 8;
+
 const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
 
 /** An article and no more than two words end at the token: "a smaller". */
@@ -262,11 +273,11 @@ const isPlain = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN)
 const OWNERS = wordSet('his her its their our my the whose');
 const ARTICLES = wordSet('the a an its their');
 const KINDS = wordSet(
-  'company firm bidder outfit shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university society lobby collective institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club cooperative brewery airline carrier',
+  'company firm bidder outfit shipbuilder shipyard manufacturer contractor planemaker shipper conglomerate supplier yard operator broadcaster newspaper newsletter weekly magazine charity consultancy insurer startup utility subsidiary affiliate association union federation ngo nonprofit agency watchdog regulator bank retailer refiner party faction militia university society lobby collective institute foundation maker group think-tank tank network movement platform portal outlet paper tabloid club works cooperative brewery airline carrier',
 );
 /** Somebody, too, but for "a Canadian miner". */
 const MINERS = wordSet('miner lender publisher steelmaker chipmaker drugmaker brewer trader builder developer');
-const BEHIND_KINDS = wordSet('of in that which based with from for and backed owned run whose founded at on');
+const BEHIND_KINDS = wordSet('of in that which based with from for and backed owned run whose where founded at on');
 const PARTIES = wordSet('party parties faction shipyard shipyards brewery refinery');
 const BEFORE_PARTIES = wordSet(
   'the opposition ruling governing nationalist conservative liberal socialist leftist Islamist populist green',

@@ -277,5 +277,5 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 const REGIONS = wordSet(
-  'Africa Asia Europe African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World',
+  'Africa Asia Europe African Asian Pacific Adriatic Aegean Caspian Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World',
 );

@@ -76,6 +76,9 @@ export function firmAt(i: number, g: View): Title | null {
   const articled = ARTICLED.has(g.text(i));
   if (known > 0 && (begins || articled)) return { type: 'organisation', from: articled ? i - 1 : i, to: known };
   if (!g.spaced(i)) return isCredited(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
+  // "El Odrak published".
+  if (PRINTED.has(g.text(i + 1)) && FOREIGN_ARTICLES.has(g.text(i - 1)) && g.spaced(i + 1))
+    return { type: 'organisation', from: i - 1, to: i + 1 };
   // "the newspaper El Comercio".
   const from = g.capital(i - 1) && g.particle(i - 1) && g.spaced(i - 1) ? i - 1 : i;
   // "PT Pindad".
@@ -174,6 +177,9 @@ function toldPaper(last: number, g: View): number {
   const interview = (g.is(the - 1, 'to') || g.text(the - 1) === 'with') && g.text(the - 2) === 'interview';
   return from < last && (g.text(the - 1) === 'told' || interview) ? the : 0;
 }
+
+const FOREIGN_ARTICLES = wordSet('El La Le Il Los Las Les Die Der Das');
+const PRINTED = wordSet('published printed publishes prints');
 
 const PARTNERED = wordSet('by of with from and to at for');
 

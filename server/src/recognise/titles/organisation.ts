@@ -127,6 +127,8 @@ export function organisationAt(head: number, g: View): Title | null {
   // A capitalised "Party" or "Office" alone says nothing.
   if (STATES.has(g.text(head)) && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
+  // "The Hague Academy".
+  if (g.text(from) === 'Hague' && g.text(from - 1) === 'The') return { type: 'organisation', from: from - 1, to };
   // "U.N. Security Council".
   return { type: 'organisation', from: isUn(from - 4, g) ? from - 4 : from, to };
 }

@@ -53,6 +53,10 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     // "the Asia, Africa and Oceania Department".
     const listed = g.is(i, 'and') && from === i + 1 ? listFrom(i, head, g) : i;
     if (listed < i) return { from: listed, pair: false, pairFrom: listed };
+    // "China Road and Bridge Corporation".
+    const trade = g.is(i, 'and') && from === i + 1 && from === head - 1 && /^Co(?:rporation|mpany)$/.test(g.text(head));
+    if (trade && g.part(i - 1) && g.countryName(i - 2) && g.leads(i - 2))
+      return { from: i - 2, pair: false, pairFrom: i - 2 };
     // "Indian Ocean Commission".
     if (g.country(i) && from === i + 1 && g.text(from) === 'Ocean') {
       from = i;
@@ -124,7 +128,9 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     const province = g.text(i) === 'Thai' && /^(?:Nguyen|Binh)$/.test(g.text(i + 1));
     // "the Royal Malaysian Customs Department", "the Malaysia Norway Business Council".
     const royal = g.is(i - 1, 'royal') && g.leads(i - 1) && !g.is(head + 1, 'of');
-    const council = g.text(head) === 'Council' && g.countryName(i) && from < head && !g.is(head + 1, 'of');
+    // "the Cambodia National Mekong Committee".
+    const mixed = g.text(head) === 'Committee' && g.is(from, 'national') && from === head - 2;
+    const council = (g.text(head) === 'Council' || mixed) && g.countryName(i) && from < head && !g.is(head + 1, 'of');
     if (g.country(i) && !national && !within && !province && !royal && !council && !isInternational(i, g)) break;
     // "the Chart Thai Party".
     if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
@@ -169,11 +175,15 @@ function listFrom(and: number, head: number, g: View): number {
   for (let i = and + 1; i < head; i++) if (!part(i) && !(g.unknown(i) && g.part(i) && part(i + 1))) return and;
   let from = and - 1;
   while (from > head - FRONT && (part(from) || (g.is(from, ',') && part(from + 1)))) from--;
+  // "the Rwanda Mines, Petroleum and Gas Board".
+  if (g.countryName(from) && g.the(from - 1) && g.is(from + 2, ',')) return from;
   return g.the(from) && from < and - 2 && field(from + 1) && g.is(from + 2, ',') ? from + 1 : and;
 }
 
 /** Parts of a ministry. */
-const LISTED = wordSet('Department Directorate Division Bureau Section Desk Branch Unit Committee');
+const LISTED = wordSet(
+  'Department Directorate Division Bureau Section Desk Branch Unit Committee Board Authority Agency',
+);
 
 /** "Central American", "West African". */
 const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);

@@ -83,7 +83,10 @@ export function styleOf(head: number, national: boolean, g: View): Style {
         if (i > head + 1 && g.unknown(i + 1) && g.unknown(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
         if (STATED.has(g.text(head)) && stateEnd(i + 1, g) > 0) return true;
-        return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g));
+        return (
+          (!g.country(i + 1) || g.text(i + 2) === 'Affairs') &&
+          (!g.article(i + 1) || of || isTask(i + 2, g) || isDesk(head, i, g))
+        );
       }
       const office = g.is(head, 'office');
       const working = g.is(head, 'party') && g.text(head - 1) === 'Working';

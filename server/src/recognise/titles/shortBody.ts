@@ -14,9 +14,12 @@ const LONGEST = 8;
 /** Shorter ones are too often things. */
 const LONG = 5;
 
+const OF: ReadonlySet<string> = new Set(['of', 'from', 'with', 'to']);
+const MEMBERS: ReadonlySet<string> = new Set(['MEP', 'MSP', 'MLA', 'MNA']);
+
 /** "and XRCC Larna will": a station with the place at which it is, inside a sentence; ships go before their names. */
 const isPosted = (i: number, g: View): boolean =>
-  g.length(i) > SHORTEST &&
+  (g.length(i) > SHORTEST || (g.length(i) === SHORTEST && OF.has(g.text(i - 1)) && !MEMBERS.has(g.text(i)))) &&
   g.unknown(i + 1) &&
   g.leads(i) &&
   g.part(i + 1) &&
