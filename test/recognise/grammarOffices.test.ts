@@ -4,6 +4,8 @@ import { checkTitles } from './grammarTable.ts';
 describe('offices by grammar', () => {
   describe('the front', () =>
     checkTitles('office', [
+      'Ann Oe, then ⟦environment minister⟧, met our new ⟦agricultural attaché⟧; a new agricultural attaché slept, and then environment ministers met.',
+      "Madrid's ⟦ambassador to Lisse⟧ sleeps. An ambassador to Lisse does not.",
       'Jane Holt, ⟦High Commissioner to Tonga⟧, and ⟦Deputy High Commissioner⟧ Ann Lee came.',
       'Raj Mehta, ⟦Air Officer Commanding-in-Chief, Southern Air Command⟧, spoke.',
       'He was ⟦Commander-in-Chief of the Kenyan Navy⟧ then.',

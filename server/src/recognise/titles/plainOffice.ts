@@ -37,7 +37,9 @@ export function plainOffice(head: number, g: View): Title | null {
     const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
     if (end > 0) return { type: 'office', from: head, to: end };
     // "the Peruvian ambassador to Moscow".
-    const city = CITIES.has(g.text(head + 2).toLowerCase()) && g.country(head - 1);
+    // "Madrid's ambassador to Lisse".
+    const sender = g.possessive(head - 1) && g.capital(head - 2) && g.part(head + 2) && !g.capital(head + 3);
+    const city = sender || (CITIES.has(g.text(head + 2).toLowerCase()) && g.country(head - 1));
     return city ? { type: 'office', from: head, to: head + 3 } : null;
   }
   let from = head;
@@ -68,13 +70,19 @@ export function plainOffice(head: number, g: View): Title | null {
   if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
   // "Appointed air attaché in 1969".
   if (field && APPOINTED.has(g.text(from - 1)) && !g.capital(head + 1)) return { type: 'office', from, to: head + 1 };
+  // "our new agricultural attaché".
+  if (g.is(head, 'attache') && from < head && OWNERS.has(g.text(g.text(from - 1) === 'new' ? from - 2 : from - 1)))
+    return { type: 'office', from, to: head + 1 };
   if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
   // "of a chess club"
   if (g.is(head + 1, 'of') && g.article(head + 2) && !g.the(head + 2)) return null;
   const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2)) || g.usEnd(from - 4) === from;
   // "X Y (interior minister)".
   const bracketed = g.is(from - 1, '(') && g.is(head + 1, ')') && g.capital(from - 2);
-  const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
+  // "Ann Lee, then environment minister".
+  const then = g.text(from - 1) === 'then' && g.is(from - 2, ',') && g.capital(from - 3);
+  const national =
+    then || owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
   if (g.hyphen(from - 1) && g.text(from - 2) === 'ex') return { type: 'office', from, to: head + 1 };
   return national || name || bracketed || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
