@@ -195,6 +195,11 @@ describe('offices by grammar', () => {
       'The army, commander in chief or not, slept.',
       'The ⟦Country Representative of UNICEF⟧ met the ⟦Diplomatic Adviser to the President⟧; her country, Representative or not, slept.',
     ]));
+  describe('of a state whose name ends before somebody’s', () =>
+    checkTitles('office', [
+      '⟦Minister of Defence⟧ of the Czech Republic Jana Oe met the ⟦Deputy Head of the Mission of the Republic of Peru⟧ Ion Roe.',
+      'The ⟦State Secretary of the Ministry of Defence⟧ of the Slovak Republic Tom Oe met ⟦Head of the Slovak Republic Defence Agency⟧ Ann Roe.',
+    ]));
   describe('of a state, in lower case beside a name', () =>
     checkTitles('office', [
       'The Peruvian ⟦president⟧, Tom Oe, met Peruvian ⟦ambassador⟧ Ann Roe; the club president, Jim Poe, slept.',

@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts';
 import { familyNameOf, hanFamilyOf } from './surnames.ts';
 
 /** Stand behind a name and belong to no mention. */
-const HONORIFICS = '氏 さん さま 様 女史 夫人 閣下 両氏 教授 准教授 講師 議員 記者 博士 弁護士 研究員 委員'.split(' ');
+const HONORIFICS =
+  '氏 さん さま 様 女史 夫人 閣下 両氏 教授 准教授 講師 議員 記者 博士 弁護士 研究員 主任研究員 上席研究員 研究官 主任研究官 名誉教授 委員'.split(
+    ' ',
+  );
 /** Between a name and the title of another time. */
 export const PAST_PREFIXES: ReadonlySet<string> = new Set(['元', '前', '当', '故']);
 

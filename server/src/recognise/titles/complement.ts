@@ -183,7 +183,7 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         style.body &&
         !first &&
         end === i &&
-        (g.role(i - 1, KNOWN | STATE) || isSeat(from, i, g)) &&
+        (g.role(i - 1, KNOWN | STATE) || g.countryName(i - 1) || isSeat(from, i, g)) &&
         isName(i, g) &&
         isName(i + 1, g) &&
         !headFollows(i, g)

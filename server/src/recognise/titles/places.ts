@@ -93,7 +93,10 @@ export function belongsTo(i: number, g: View): number {
       // "of U.S. 4th Fleet".
       (g.number(end) && g.spaced(end) && g.word(end + 1) && !g.spaced(end + 1) && g.part(end + 2)));
   // "of the Socialist Republic of Viet Nam Pham Minh Chinh", "of Tonga Ann Lee", but "of the Republic of Korea Navy".
-  const named = end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && !g.role(end, ~PLAIN));
+  // "of the Slovak Republic Ann Lee".
+  const whole = end === from + 2 && g.role(from + 1, STATE);
+  const named =
+    whole || end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && !g.role(end, ~PLAIN));
   return on && !(named && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
 }
 
