@@ -189,13 +189,17 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
     return dates.some((date) => !reader.hasWord(item.to + 1, date.from, ','));
   }
   const apposition = word(item.to) === ',';
-  for (let i = item.to; i < end; i++) {
+  // "X today attended", "X on Friday received": the day may stand before the verb.
+  const on = word(item.to) === 'on' ? item.to + 1 : item.to;
+  const day = reader.startingAt(on).find(({ type }) => type === 'date');
+  const first = day ? day.to : item.to;
+  for (let i = first; i < end; i++) {
     const gives =
       (word(i) === 'gave' && SPEECHES.has(word(i + 2))) ||
       (word(i) === 'took' && (TAKEN.has(word(i + 1)) || (word(i + 1) === 'the' && STANDS.has(word(i + 2)))));
     const travels =
       isJourney(i, reader) || confers(i, reader) || (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
-    if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
+    if (ACTS.has(word(i)) || gives || travels) return i === first || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
   }
   return false;

@@ -50,6 +50,7 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+const AFTER_DATELINES = wordSet('- – — : ) ]');
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
 const PROGRAMMES = wordSet('agenda programme program schedule timetable itinerary');
@@ -103,7 +104,7 @@ export class SentenceReader extends PassageWords {
         if (sentences[each.from] !== own) break;
         const list = byType.get(each.type);
         // "the Memorandum of Understanding (MoU)": the same thing once more, and none beside it.
-        if (each.inner) continue;
+        if (each.inner || this.isDateline(each)) continue;
         if (list) list.push(each);
         else byType.set(each.type, [each]);
       }
@@ -124,6 +125,17 @@ export class SentenceReader extends PassageWords {
     while (to < scan.tokens.count && sentences[to] === number) to++;
     const opening = sentenceOpening(scan, from);
     return { ...BARE, from, opening, said: behindFrame(opening, to, NO_ITEMS, this), to };
+  }
+
+  /**
+   * "27 February 2024 – A and B signed T", written on that day: the date of the text as it stands before any sentence, and
+   * not of what the sentence tells.
+   */
+  private isDateline({ type, from, to, date }: Item): boolean {
+    const on = this.dossier.date.value;
+    if (type !== 'date' || on?.precision !== 'day' || date?.value?.edtf !== on.edtf) return false;
+    const begin = this.is(from - 1, '(') || this.word(from - 1) === '[' ? from - 1 : from;
+    return this.startsLine(begin) && !this.startsLine(to) && AFTER_DATELINES.has(this.word(to));
   }
 
   /** Behind the date of a line nothing stands but a place. */
