@@ -141,6 +141,7 @@ describe('organisations by grammar', () => {
       'The ⟦International Boundary and Water Commission⟧ met the ⟦EU Delegation to Chile⟧ on a mission to Lima.',
       'At ⟦Headquarters Joint Forces New Zealand⟧ they wrote to the ⟦International Organization for Migration⟧.',
       'The ⟦Southern African Development Community⟧ met the ⟦Secretariat for Defence Affairs⟧ of the ⟦Community of Portuguese-Speaking Countries⟧.',
+      'Fiona and Gunnar’s shares were bought; ⟦Lissekor⟧’s shares fell.',
       'The separatist group ⟦Zandro⟧ and the rebel movement ⟦Abu Serif⟧ fled; a rebel group Monday slept, the group Zandria, too.',
       '⟦Energy Ministry⟧ Secretary-General Tom Lee met Energy Secretary Ann Oe.',
       'The chief executive of ⟦Dassol⟧, the shipbuilder ⟦Damenko⟧, the drone maker ⟦Baykaro⟧ and state broadcaster ⟦Ertel⟧ met.',

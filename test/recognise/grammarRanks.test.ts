@@ -25,6 +25,7 @@ describe('ranks by grammar', () => {
   describe('of other ranks', () =>
     checkTitles('rank', [
       '⟦Tech. Sgt.⟧ Ann Oe, ⟦Gunnery Sgt.⟧ Tom Lee, ⟦Lance Cpl.⟧ Leo Poe and ⟦Senior Airman⟧ Ida Sy met.',
+      'A General Store and a General Ledger; ⟦General⟧ Ann Oe slept.',
       '⟦Command Sgt. Maj.⟧ Ann Oe, ⟦Spc.⟧ Tom Lee, ⟦Pfc.⟧ Leo Poe and ⟦Pvt.⟧ Ida Sy met. The Command slept.',
       '⟦1st Lt.⟧ Ann Oe, ⟦2nd Lt.⟧ Tom Lee, ⟦Sgt. 1st Class⟧ Leo Poe and ⟦Airman 1st Class⟧ Ida Sy met.',
       '⟦Petty Officer 2nd Class⟧ Ann Oe and ⟦Aviation Boatswain Mate 3rd Class⟧ Tom Lee met ⟦CW4⟧ Leo Poe.',

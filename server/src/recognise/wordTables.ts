@@ -88,7 +88,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire automation foods telephone instrument meeting security agreement agreements framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
+    'store stores ledger corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire automation foods telephone instrument meeting security agreement agreements framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
   ],
   [
     ADDRESS,
@@ -196,6 +196,10 @@ const PLAIN = `notre person “ ” « » called named now is was here that ${LI
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [
   ['viet', 'nam', 'vietnam'],
+  // With a hyphen between, as the British write.
+  ['co', 'operation', 'cooperation'],
+  ['co', 'operative', 'cooperative'],
+  ['co', 'ordination', 'coordination'],
   ['united', 'states', 'america'],
   ['united', 'kingdom', 'britain'],
   ['new', 'zealand', 'zealand'],

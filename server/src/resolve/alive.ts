@@ -6,7 +6,7 @@ import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { HANDED, hasDeed, isLedNow, isListed, isOfNow, PAPERS, takesPartBy } from './aliveBy.ts';
-import { takesPartNatively } from './aliveNatively.ts';
+import { isRecalledNatively, takesPartNatively } from './aliveNatively.ts';
 import type { Alive } from './claim.ts';
 import { hasOtherHolder } from './otherTimes.ts';
 import type { Reader } from './reader.ts';
@@ -53,7 +53,8 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     const title = titles.get(item) ?? item;
     const isNamed = isSpokenOf(title, item, reader) || hasOtherHolder(title, item, section, reader, registry);
     if (notNow.has(item) || past || isNamed) return [];
-    if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
+    if (inOffice.has(item) && !retired.has(item))
+      return isRecalledNatively(title, item, from, reader) ? [] : [{ kind: 'alive', person, date, span: person.span }];
     const on = isOnDay(item, reader) || isToday(item, reader);
     return on &&
       (acts ||

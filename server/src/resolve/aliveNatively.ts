@@ -14,6 +14,42 @@ export function takesPartNatively(item: Item, from: number, reader: Reader): boo
   return languageOf(next) === 'ja' && inJapanese(item, reader);
 }
 
+/**
+ * Whom a Vietnamese or Japanese sentence names with a title for what is his or was: "Sách của Tổng Bí thư X", "Theo X",
+ * 「X書記長の言葉」. Of the living it tells only where he is its subject, and not of a past without a day.
+ */
+export function isRecalledNatively(title: Item, item: Item, from: number, reader: Reader): boolean {
+  const words = reader.words(title.from, title.to).text;
+  const first = Math.min(from, item.from, title.from);
+  const undated = reader.inSentence(item, 'date').length === 0;
+  if (languageOf(words) === 'vi') {
+    // "Theo lời mời của X": who invites is there.
+    const invites = reader.word(first - 1) === 'của' && reader.word(first - 2) === 'mời';
+    if (!opensVietnamese(first, item, reader) && !WITH.has(reader.word(first - 1)) && !invites) return true;
+    return (
+      undated &&
+      (RECALLING.has(reader.word(item.to)) || WRITTEN.test(reader.words(item.to, reader.sentenceEnd(item)).text))
+    );
+  }
+  if (!/[\u3040-\u30ff\u4e00-\u9fff]/u.test(words)) return false;
+  const end = Math.max(title.to, item.to);
+  const behind = written(end, Math.min(reader.sentenceEnd(item), end + REACH), reader, () => null).text;
+  const before = written(reader.sentenceStart(item), first, reader, () => null).text;
+  return (
+    REMEMBERED.test(before + behind) ||
+    KEPT.test(behind) ||
+    /写真|肖像/u.test(before) ||
+    (undated && /^[^のはがを、。]{0,16}[はが].*た。?$/u.test(behind))
+  );
+}
+
+/** "do X chủ trì", "cùng X", "với X": whoever is named so is there. */
+const WITH = wordSet('do với cùng và bởi');
+const RECALLING = wordSet('đã từng là vẫn');
+/** Behind the title: what he left, and who. */
+const KEPT =
+  /^[^のはがを、。]{0,16}の(?:言葉|著書|著作|遺族|家族|夫人|妻|息子|娘|名|詩|手紙|論文|思想|功績|業績|政策|写真|銅像)/u;
+
 function isVietnameseVerb(to: number, reader: Reader): boolean {
   let at = to;
   while (BEFORE_VERB.has(reader.word(at))) at++;
@@ -63,4 +99,4 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const WRITTEN = /hồi ký|nhật ký|di chúc|di cảo|sinh thời/iu;
 const DONE =
   /^(?:元?＊|氏|さん|元首相|元外相|元総理)*(?:は|が)[^はが。]*?(?:会談|会見|講演|訪問|出席|挨拶|あいさつ|演説|面会|発言|到着)(?:した|しました|する)(?:[。、]|$)/u;
-const REMEMBERED = /故|追悼|葬|死去|逝去|墓|生前|命日|遺族|遺志|当時|没後|像|の時代|政権|在任/u;
+const REMEMBERED = /故|追悼|偲|葬|死去|逝去|墓|生前|命日|遺族|遺志|当時|没後|像|の時代|政権|在任/u;

@@ -293,6 +293,7 @@ function saysWhich(words: readonly string[], capital: readonly boolean[], verb: 
 function verbAfter({ words, capital, from: date, to, whole }: Sentence): string | null {
   // "6 September 2026 saw the handover of the ship."
   if (whole && date === 0 && words[to] === 'saw') return 'saw';
+  if (whole && isOfThing(words, date, to)) return heldAfter(words, to);
   const from = words[date - 1] === 'the' ? date - 1 : date;
   const on = words[from - 1] === 'on' || words[from - 1] === 'in';
   // "It was on 5 May 2026 that the ministers met"
@@ -317,6 +318,20 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   }
   return null;
 }
+
+/** "The 2026 calendar was printed", "2026 Games volunteers were trained": a thing may be there before its time. */
+const isOfThing = (words: readonly string[], date: number, to: number): boolean =>
+  (date === 1 && words[0] === 'the' && /^(?:\p{L}|$)/u.test(words[to] ?? ',')) ||
+  (date === 0 && to === 1 && /^\p{L}/u.test(words[1] ?? '') && !ARTICLES.has(words[1] ?? ''));
+
+/** "The 5 May 2026 meeting was held": of a gathering it tells that it has been. */
+function heldAfter(words: readonly string[], to: number): string | null {
+  const be = words[to + 1] === 'was' || words[to + 1] === 'were';
+  const verb = words[be ? to + 2 : to + 1] ?? '';
+  return GATHERINGS.has(words[to] ?? '') && HAVING_BEEN.has(verb) ? verb : null;
+}
+
+const HAVING_BEEN = wordSet('held convened attended concluded ended took');
 
 /** "At a ceremony on 5 May 2026, the bridge": a gathering opens the sentence with its day, which is that of what follows. */
 function isLedIn(words: readonly string[], on: number, to: number): boolean {

@@ -71,8 +71,11 @@ export function isBehind(nation: Nation, { span }: Mention): boolean {
 
 /** "Prime Minister" for "Prime Minister of Japan", where "Japanese" or "of Japan" stands beside it. */
 export function withoutCountry(title: string, code: string): string {
-  const [, office, country] = /^(.*?) of (?:the [\p{L} ]+ of )?(\p{L}+(?: \p{L}+)?)$/u.exec(title) ?? [];
-  return office !== undefined && country !== undefined && bare(country) === bare(countryName(code)) ? office : title;
+  // "Ambassador of Japan to Viet Nam" keeps where he is sent.
+  const [, office, country, post = ''] =
+    /^(.*?) of (?:the [\p{L} ]+ of )?(\p{L}+(?: \p{L}+)?)( to .+)?$/u.exec(title) ?? [];
+  const isOwn = office !== undefined && country !== undefined && bare(country) === bare(countryName(code));
+  return isOwn ? office + post : title;
 }
 
 /** "General Secretary of the Communist Party of Viet Nam" names Viet Nam. */

@@ -1,6 +1,6 @@
 /** The token stream: one pass over the folded text, as arrays of numbers that every recogniser walks. */
 import { type FoldBuffer, foldBuffer, foldInto } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WordId } from './lexicon.ts';
 import {
   ASTERISK,
   BLOCKS,
@@ -178,7 +178,12 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       id !== 0 && tokenKind === WORD && before !== 0 && count > 0 && kind[count - 1] === WORD
         ? lexicon.joined(word[count - 1] as number, id)
         : 0;
-    if (joined !== 0) {
+    const hyphened = joined === 0 && id !== 0 && before === 0 ? behindPrefix(text, buffer, count, id, lexicon) : 0;
+    if (hyphened !== 0) {
+      count--;
+      end[count - 1] = starts[j] as number;
+      word[count - 1] = hyphened;
+    } else if (joined !== 0) {
       end[count - 1] = starts[j] as number;
       word[count - 1] = joined;
     } else {
@@ -192,6 +197,26 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     i = j;
   }
   return copied(buffer, count);
+}
+
+/** "Co-operation" is "cooperation": the word that the last one, its hyphen and the one before are together, or 0. */
+function behindPrefix(
+  text: string,
+  { kind, flags, start, end, word }: TokenBuffer,
+  count: number,
+  id: WordId,
+  lexicon: Lexicon,
+): WordId {
+  const hyphen = count - 1;
+  if (
+    hyphen < 1 ||
+    kind[hyphen] !== PUNCTUATION ||
+    flags[hyphen] !== 0 ||
+    text.charCodeAt(start[hyphen] as number) !== 0x2d
+  )
+    return 0;
+  const prefix = (end[hyphen - 1] as number) - (start[hyphen - 1] as number);
+  return prefix === 2 && kind[hyphen - 1] === WORD ? lexicon.joined(word[hyphen - 1] as number, id) : 0;
 }
 
 /** The first tokens of the buffer. All arrays lie in one piece of memory: pieces cost more than what is in them. */
