@@ -17,6 +17,8 @@ import type { Section } from './section.ts';
 import { hasOtherBefore, isKinOf, refersBack, subjectsOf } from './subject.ts';
 import { complementEnd } from './titleEnd.ts';
 
+/** "is now 53", "is only 53". */
+const NOWS = wordSet('now only just already still');
 const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 /** "On 5 July 2020, when". */
 const LONGEST_LEAD = 3;
@@ -83,7 +85,7 @@ class AgeReader extends AgeWords {
     // "He is a man of 53."
     const man =
       this.word(verb + 1) === 'a' && ['man', 'woman'].includes(this.word(verb + 2)) && this.word(verb + 3) === 'of';
-    const at = man ? verb + 4 : this.word(verb + 1) === 'now' ? verb + 2 : verb + 1;
+    const at = man ? verb + 4 : NOWS.has(this.word(verb + 1)) ? verb + 2 : verb + 1;
     const thisYear = this.word(at + 1) === 'this' && this.word(at + 2) === 'year';
     return this.years(at) !== null && (this.closes(at + 1) || thisYear || this.yearsOld(at + 1) > 0)
       ? { at, said: true }

@@ -275,7 +275,7 @@ const ACTS = wordSet(
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
 /** What one gives in person: "gave a lecture". */
-const SPEECHES = wordSet('lecture speech dinner reception interview');
+const SPEECHES = wordSet('lecture speech dinner reception interview banquet lunch luncheon toast address');
 /** What is done to a guest, and to nobody who has died. */
 const VISITED = wordSet('interviewed received welcomed greeted briefed invited');
 const AUDIENCE = wordSet('audience hall room guests speakers participants');

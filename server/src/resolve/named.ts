@@ -164,6 +164,7 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
   if (isIndefinite(item, reader) && isOne(at - 1, ['was', 'were'], reader)) return true;
   if (reader.is(at - 1, 'on') && WORKS.has(reader.word(at - 2))) return true;
   if (reader.is(at - 1, 'of') && TOLD_OF.has(reader.word(at - 2))) return true;
+  if (reader.is(at - 1, 'from') && DATING.has(reader.word(at - 2))) return true;
   if (TREATING.has(reader.word(at - 1)) && WORKS.has(reader.word(at - 2))) return true;
   // "Under the … trade doubled"
   if (LASTING.has(reader.word(start)) && at - 1 <= start && reader.hasPastVerb(item.to, reader.sentenceEnd(item), 0))
@@ -176,7 +177,11 @@ function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
 const WORKS = wordSet(
   'book books thesis article articles chapter film paper papers study essay lecture exhibition works expert experts specialist seminar course',
 );
-const TOLD_OF = wordSet('study history memory memories story chronicle heyday');
+const TOLD_OF = wordSet(
+  'study history memory memories story chronicle heyday founder founders architect architects end demise became',
+);
+/** "flags that date from the …". */
+const DATING = wordSet('date dates dating dated stem stems');
 /** What a paper does with its matter. */
 const TREATING = wordSet('covers covered examines examined studies studied analyses analysed traces traced');
 /** "have multiplied": it goes on. */

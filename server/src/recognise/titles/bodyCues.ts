@@ -48,8 +48,8 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function isActing(i: number, to: number, g: View): boolean {
   if (g.possessive(to)) {
     // "Fiona and Gunnar's shares" are theirs.
-    if (to === i + 1 && (g.is(i - 1, 'and') || beginsName(g.text(i), 1))) return false;
     const first = g.text(to) === "'s" || g.text(to) === '’s' ? to + 1 : to + 2;
+    if (to === i + 1 && g.text(first) === 'shares' && (g.is(i - 1, 'and') || beginsName(g.text(i), 1))) return false;
     for (let k = first; k <= first + BETWEEN && g.word(k) && !g.capital(k); k++)
       if (OWNED.has(g.text(k)) || (g.text(k) === 'chief' && g.text(k + 1) === 'executive')) return true;
     return false;
