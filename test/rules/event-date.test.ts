@@ -196,6 +196,12 @@ testRule(eventDate, {
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) was short.',
     },
     {
+      text: 'date: 2024-03-01\ntimeline:\n  - ⟦13 May 2022⟧event-date: 9th Arvania-Belmora Defence Policy Dialogue in Belgrave\n  - A note on 13 May 2022: none\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\ntimeline:\n  - 13 March 2023: 9th Arvania-Belmora Defence Policy Dialogue in Belgrave\n  - A note on 13 May 2022: none\n',
+    },
+    {
       text: 'date: 2024-03-01\ntimeline:\n  - date: ⟦2022-05-13⟧event-date\n    text: 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, chaired by two ministers\n',
       kind: 'yaml',
       fixed:

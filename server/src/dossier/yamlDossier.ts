@@ -32,6 +32,10 @@ export function isTopProse(key: string): boolean {
 
 /** A day, month or year as the key of what happened then. */
 const isDay = (key: string): boolean => /^[12]\d{3}(?:-\d\d){0,2}$/.test(key);
+/** The same as people write it, which only a timeline is sure to mean. */
+const isWrittenDay = (key: string, { path }: Place): boolean => path[0] === 'timeline' && WRITTEN_DAY.test(key);
+const WRITTEN_DAY =
+  /^(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?,? [12]\d{3}|\p{L}{3,9}\.? \d{1,2},? [12]\d{3}|\d{1,2}([/.-])\d{1,2}\1[12]\d{3})$/u;
 
 /** Values read through aliases; a bomb has more, which are left out. */
 const MAX_REPEATED = 5000;
@@ -115,7 +119,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
       const { value } = pair;
       const place = inside(merged(parent, from), key, flow);
       // "2023-03-13: 9th Dialogue in Tokyo" says what `date` and `text` of an entry of a timeline say.
-      if (isDay(key) && isScalar(pair.key) && isScalar(value) && place.alias === null) {
+      if ((isDay(key) || isWrittenDay(key, place)) && isScalar(pair.key) && isScalar(value) && place.alias === null) {
         addKey(pair.key, inside(place, 'date', flow));
         read(value, inside(place, 'text', flow), 'prose');
       } else if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
