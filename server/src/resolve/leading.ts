@@ -17,7 +17,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   const people = reader.inSentence(item, 'person');
   if (people.length === 0) return [];
   const start = reader.sentenceStart(item);
-  const verb = wordBefore(item, start, reader);
+  const before = wordBefore(item, start, reader);
+  const verb = isVerb(before) ? before : overSetting(before, start, isVerb, reader);
   if (verb >= start && isVerb(verb)) {
     if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
     let end = subjectEnd(verb, start, reader);
@@ -57,12 +58,12 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
         reader.hasAny(i, i + 1, VERB | HOLDING) ||
         (reader.is(i, 'and') && isVerb(overAuxiliary(i + 1, reader))) ||
         reader.isAdverb(i) ||
-        isOne(i, [',', 'which', 'that', 'been', 'co', '-'], reader);
+        isOne(i, [',', '(', 'which', 'that', 'been', 'co', '-'], reader);
       if (passes) continue;
       return [];
     }
     // "A report on the Memorandum was signed by …": something else was.
-    const own = i === behind || reader.is(behind, ',');
+    const own = i === behind || reader.is(behind, ',') || reader.is(behind, '(');
     // "The choir at the 10th Dialogue was led by …"
     const aside = isAside(item, start, reader) || (verb > start && isOne(verb, ['at', 'during'], reader));
     if (!own && !isForParty(item, start, reader) && aside) return [];
@@ -94,6 +95,18 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   }
   return [];
 }
+
+/** The verb before "in Tokyo", "for Viet Nam" and what it is done to: "A signed in Tokyo the Memorandum". */
+function overSetting(last: number, start: number, isVerb: (i: number) => boolean, reader: Reader): number {
+  let at = last;
+  while (at > start && at > last - LONGEST_SETTING && (reader.isFreeCapital(at) || reader.hasAny(at, at + 1, COUNTRY)))
+    at--;
+  const isSet = at < last && (reader.is(at, 'in') || reader.is(at, 'for'));
+  return isSet && isVerb(at - 1) ? at - 1 : last;
+}
+
+/** Words of a city or country. */
+const LONGEST_SETTING = 4;
 
 /** Behind "the two ministers," before their names. */
 function behindAll(from: number, reader: Reader): number {
