@@ -53,6 +53,9 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     const title = titles.get(item) ?? item;
     const isNamed = isSpokenOf(title, item, reader) || hasOtherHolder(title, item, section, reader, registry);
     if (notNow.has(item) || past || isNamed) return [];
+    // "a phrase of General Secretary X": what is of somebody may outlive him, but not his visit.
+    if (reader.is(from - 1, 'of') && !OF_THE_LIVING.has(reader.word(from - 2)) && !reader.isFreeCapital(from - 2))
+      return [];
     if (inOffice.has(item) && !retired.has(item))
       return isRecalledNatively(title, item, from, reader) ? [] : [{ kind: 'alive', person, date, span: person.span }];
     const on = isOnDay(item, reader) || isToday(item, reader);
@@ -300,3 +303,7 @@ const TAKEN = wordSet('part questions notes');
 /** "were seen off by", "were shown round by" */
 const AROUND = wordSet('off over round around in');
 const GUIDED = wordSet('seen shown taken led');
+/** What only the living have: "at the invitation of X". */
+const OF_THE_LIVING = wordSet(
+  'visit visits invitation arrival presence delegation leadership chairmanship guidance direction health attendance departure participation meeting talks office desk behalf residence staff schedule agenda programme program side hands part one dinner lunch reception banquet',
+);
